@@ -1,0 +1,69 @@
+"""The command line. Nothing heavy is imported before it is known to be right."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import NoReturn
+
+STANDARD_INPUT = "-"
+_NO_DISPLAY = "cfmail-gui: there is no display: set DISPLAY or WAYLAND_DISPLAY, or start it from a desktop session."
+
+
+class _OneLineParser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Print one line, not the whole usage."""
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def program_version() -> str:
+    """Return the installed version, or "0" where the program runs without being installed."""
+    try:
+        return version("cfmail-gui")
+    except PackageNotFoundError:
+        return "0"
+
+
+def parse(words: list[str]) -> Namespace:
+    """Return ``account`` (str or None) and ``files`` (list of str); exits with 2 where the words are wrong."""
+    parser = _OneLineParser(
+        prog="cfmail-gui",
+        description="Open raw MIME messages, set their SMTP envelope, and send them through Cloudflare Email Sending.",
+    )
+    parser.add_argument("--version", action="version", version=f"cfmail-gui {program_version()}")
+    parser.add_argument("--account", metavar="NAME", help="use this account in the windows that open")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="message to open, or - for standard input")
+    arguments = parser.parse_args(words)
+    if arguments.files.count(STANDARD_INPUT) > 1:
+        parser.error("standard input (-) can be read only once")
+    for name in arguments.files:
+        if name != STANDARD_INPUT and not os.path.lexists(name):
+            parser.error(f"no such file: {name}")
+    return arguments
+
+
+def main() -> int:
+    """Run the program and return its exit status."""
+    arguments = parse(sys.argv[1:])
+    if sys.platform == "linux" and not _has_display():
+        print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    from cfmail_gui.app import run
+
+    files = [name if name == STANDARD_INPUT else Path(name) for name in arguments.files]
+    return run(files, arguments.account)
+
+
+def _has_display() -> bool:
+    # Qt's X11 plugin aborts the process without a display; the plugins that draw elsewhere are named explicitly.
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) or named not in (
+        "",
+        "xcb",
+        "wayland",
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,214 @@
+"""The composition root: builds everything, owns the threads and the windows, and closes them."""
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from cfmail_gui.account import SANDBOX_ID, Account, BadAccount, Secret
+from cfmail_gui.gui import texts, texts_account, texts_message
+from cfmail_gui.gui.main_window import MainWindow
+from cfmail_gui.gui.send_worker import SendThread
+from cfmail_gui.gui.services import Services
+from cfmail_gui.gui.task_thread import TaskThread
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import prepare
+from cfmail_gui.late import LateApi, LateSandbox
+from cfmail_gui.message.faults import BadFile
+from cfmail_gui.sandbox.rules import SANDBOX_ACCOUNT_ID
+from cfmail_gui.sending.access import AccessResolver
+from cfmail_gui.sending.account_book import AccountBook
+from cfmail_gui.sending.delivery import Delivery
+from cfmail_gui.sending.memory import Memory
+from cfmail_gui.sending.reading import MessageReader
+from cfmail_gui.store import log
+from cfmail_gui.store.accounts import AccountStore, Loaded, environment_account
+from cfmail_gui.store.paths import Paths, default_paths
+from cfmail_gui.store.settings import Settings
+from cfmail_gui.store.tokens import TokenVault
+
+_log = logging.getLogger(__name__)
+_CLOSE_MILLISECONDS = 12_000  # connecting, which cannot be broken off, takes 10 s at most
+
+
+class Program(QObject):
+    """Everything that outlives a window: accounts, settings, threads, sandbox, and the list of windows."""
+
+    def __init__(self, paths: Paths, environ: Mapping[str, str], vault: TokenVault | None = None) -> None:
+        super().__init__()
+        self.windows: list[MainWindow] = []
+        self._troubles: list[str] = []
+        settings = Settings(paths.settings)
+        stored = self._load(settings, AccountStore(paths.accounts))
+        memory = Memory(settings)
+        environment, secret = self._from_environment(environ)
+        self._sandbox = LateSandbox()
+        self._api, self._lookup_api = LateApi(memory.values.proxy), LateApi(memory.values.proxy)
+        vault = vault or TokenVault()
+        sandbox = Account(SANDBOX_ID, texts.SANDBOX_NAME, SANDBOX_ACCOUNT_ID, kind="sandbox")
+        fixed = (sandbox, environment) if environment else (sandbox,)
+        shelf = AccountStore(paths.accounts)
+        access = AccessResolver(vault, self._sandbox, secret)
+        self._sender = SendThread(Delivery(self._api, access), self._api.stop)
+        self.reader = MessageReader()
+        self.services = Services(
+            book=AccountBook(fixed, stored, shelf, vault, self._lookup_api.verify),
+            memory=memory,
+            sender=self._sender,
+            files=TaskThread(),
+            lookups=TaskThread(),
+            reader=self.reader,
+            set_proxy=self._set_proxy,
+            desk=self,
+        )
+
+    # The desk that windows see
+
+    def new_window(self) -> MainWindow:
+        """Open another window."""
+        window = MainWindow(self.services)
+        self.windows.append(window)
+        window.show()
+        return window
+
+    def forget(self, window: MainWindow) -> None:
+        """Drop a closed window; when the last one goes, Qt ends the event loop."""
+        if window in self.windows:
+            self.windows.remove(window)
+            window.deleteLater()
+
+    @Slot()
+    def quit(self) -> None:
+        """Close every window; one that is sending stays until its send has ended."""
+        for window in list(self.windows):
+            window.close()
+
+    def accounts_changed(self, chosen_id: str) -> None:
+        """Show the changed accounts everywhere; the active window chooses the new one."""
+        active = QApplication.activeWindow()
+        for window in self.windows:
+            window.show_accounts(chosen_id if window is active or len(self.windows) == 1 else "")
+
+    @Slot()
+    def help(self) -> None:
+        """Show the in-program help."""
+        from cfmail_gui.gui.help_window import show_help
+
+        show_help()
+
+    # Start and end
+
+    def start(self, files: Sequence[Path | str], account: Account | None) -> None:
+        """Open a window for each file ("-": standard input), or one with the sample message at the first start."""
+        first = self.new_window()
+        for number, name in enumerate(files):
+            window = first if number == 0 else self.new_window()
+            if isinstance(name, Path):
+                window.open_path(name)
+            else:
+                window.open_standard_input()
+        if account is not None:
+            for window in self.windows:
+                window.choose_account(account.id)
+        if not files and not self.services.memory.values.sample_shown:
+            first.open_sample()
+            self.services.memory.keep_sample_shown()
+        if self._troubles:
+            first.notice.tell(" ".join(self._troubles))
+
+    def close(self) -> bool:
+        """End the threads and the sandbox; False where something still blocks (a dead network drive, a prompt)."""
+        self.reader.stop()
+        threads = (self._sender, self.services.files, self.services.lookups)
+        ended = [thread.close(_CLOSE_MILLISECONDS) for thread in threads]
+        self._sandbox.stop()
+        return all(ended)
+
+    def tell_failure(self, sentence: str) -> None:
+        """Show ``sentence`` in the window that is in front."""
+        window = QApplication.activeWindow()
+        target = window if isinstance(window, MainWindow) else next(iter(self.windows), None)
+        if target is not None:
+            target.notice.tell(sentence)
+
+    def _set_proxy(self, url: str) -> None:
+        self.services.memory.keep_proxy(url)
+        self._api.use_proxy(url)
+        self._lookup_api.use_proxy(url)
+
+    def _load(self, settings: Settings, store: AccountStore) -> tuple[Account, ...]:
+        loaded = Loaded()
+        try:
+            settings.load()
+        except BadFile as error:
+            self._troubles.append(texts_message.bad_file(error))
+        try:
+            loaded = store.load()
+        except BadFile as error:
+            self._troubles.append(texts_message.bad_file(error))
+        for problem in loaded.problems:
+            self._troubles.append(texts_account.account_problem(problem.index + 1, problem.fault))
+        return loaded.accounts
+
+    def _from_environment(self, environ: Mapping[str, str]) -> tuple[Account | None, Secret | None]:
+        try:
+            found = environment_account(environ)
+        except BadAccount as error:
+            self._troubles.append(texts_account.bad_environment(error.fault))
+            return None, None
+        return found or (None, None)
+
+
+def run(files: Sequence[Path | str], account_name: str | None) -> int:
+    """Show the windows and return the exit status when the last one is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("cfmail-gui")
+    application.setApplicationDisplayName(texts.PROGRAM)
+    application.setDesktopFileName("cfmail-gui")
+    prepare(application)
+    paths = default_paths()
+    log_file = log.start_log(paths.state)
+    program = Program(paths, os.environ)
+    account = _named(program, account_name)
+    if account_name is not None and account is None:
+        print(f"cfmail-gui: no account is called {account_name!r}", file=sys.stderr)  # noqa: T201 - as the command line's other errors
+        return 2
+    _report_crashes(program, log_file)
+    program.start(files, account)
+    QTimer.singleShot(0, lambda: _decorate(application))
+    status = application.exec()
+    if not program.close():
+        _log.warning("a thread did not end in time")
+        logging.shutdown()
+        os._exit(status)  # destroying a QThread that still runs would abort with a core dump
+    return status
+
+
+def _decorate(application: QApplication) -> None:
+    from cfmail_gui.gui.pictures import program_icon
+
+    application.setWindowIcon(program_icon())
+
+
+def _named(program: Program, name: str | None) -> Account | None:
+    accounts = program.services.book.accounts
+    return next((account for account in accounts if name in (account.name, account.id)), None)
+
+
+def _report_crashes(program: Program, log_file: Path | None) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.critical("unexpected", exc_info=(kind, error, trace))
+        if threading.current_thread() is threading.main_thread():
+            where = str(log_file) if log_file else tr("(no log could be written)")
+            program.tell_failure(texts.unexpected(where))
+
+    sys.excepthook = hook

@@ -1,0 +1,176 @@
+"""One send: what is asked for, and what became of it for each recipient. Frozen values, no I/O."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from cfmail_gui.account import Account
+from cfmail_gui.message.envelope import Envelope
+from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.message.wire import WireChange
+
+MAX_RECIPIENTS = 50
+"""Recipients of one request (to + cc + bcc), per developers.cloudflare.com/email-service/platform/limits."""
+
+MAX_ACCEPTED_OCTETS = 5 * 2**20
+"""Whole message, same page; 25 MiB where every recipient is a verified destination address."""
+
+MAX_VERIFIED_OCTETS = 25 * 2**20
+
+
+class Outcome(StrEnum):
+    """What is known of one envelope recipient."""
+
+    DELIVERED = "delivered"
+    QUEUED = "queued"  # accepted for later: not final
+    BOUNCED = "bounced"
+    SUPPRESSED = "suppressed"
+    UNREPORTED = "unreported"  # a good answer that lists this address nowhere
+    UNKNOWN = "unknown"  # no usable answer: it may or may not have gone
+    NOT_SENT = "not-sent"
+
+
+SendFault = Literal[
+    # by the stage that was reached
+    "no-connection",  # name look-up, connect or proxy failed: not one octet of the request left
+    "tls",  # connected, but no trustworthy TLS session
+    "upload-cut",  # the request's body was not completely written
+    "no-answer",  # the body was out completely; no status came back
+    "stopped",  # the user ended the wait; maybe_sent tells on which side of the body's end
+    # by the status
+    "redirected",  # 3xx; never followed
+    "blocked",  # 403 without Cloudflare's envelope: a firewall's page
+    "refused",  # another 4xx
+    "server-error",  # 5xx that says nothing certain
+    "denied",  # 2xx with success: false
+    "bad-answer",  # 2xx whose body cannot be read: accepted, details unknown
+    # by the message string of Cloudflare's error envelope (cloudflare-api.md, "Errors")
+    "invalid-schema",
+    "too-big",
+    "no-content-length",
+    "invalid-message",
+    "unauthorized",
+    "bad-token-type",
+    "forbidden",
+    "not-entitled",
+    "sending-disabled",
+    "not-found",
+    "throttled",
+    "internal",
+    "not-implemented",
+    "upstream",
+    # ours
+    "bad-proxy",  # the proxy setting cannot be used; nothing left
+    "bug",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class SendRequest:
+    """A frozen order to send ``raw``; nothing that happens in the window afterwards changes it."""
+
+    attempt_id: str
+    account: Account
+    envelope: Envelope
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SendReport:
+    """The server's answer, one outcome for every envelope recipient, in the envelope's order."""
+
+    attempt_id: str
+    finished_at: datetime  # aware, UTC
+    outcomes: tuple[tuple[str, Outcome], ...]
+    message_id: str | None = None
+    unasked: tuple[str, ...] = ()  # addresses that the answer lists although they are not in the envelope
+    changes: tuple[WireChange, ...] = ()
+
+
+class SendFailed(CfmailError):
+    """One send attempt did not end in a report.
+
+    Attributes:
+        fault: what happened.
+        maybe_sent: whether sending again can produce a second copy: the only thing the user must know.
+        status: HTTP status, or None when none came.
+        code: Cloudflare's numeric error code, or None.
+        server_text: the server's or the system's own words. Untrusted: plain text, never HTML.
+        retry_after: seconds to wait, where the server said so.
+    """
+
+    def __init__(
+        self,
+        fault: SendFault,
+        *,
+        maybe_sent: bool,
+        status: int | None = None,
+        code: int | None = None,
+        server_text: str = "",
+        retry_after: int | None = None,
+    ) -> None:
+        super().__init__(fault)
+        self.fault: SendFault = fault
+        self.maybe_sent = maybe_sent
+        self.status = status
+        self.code = code
+        self.server_text = server_text
+        self.retry_after = retry_after
+
+
+SecretFault = Literal["no-keyring", "locked", "keyring-failed", "no-secret", "not-kept", "refused-backend"]
+
+
+class SecretUnavailable(CfmailError):
+    """The account's secret could not be read from, or written to, the OS keyring.
+
+    ``detail`` is the backend's own words (no secret in them): untrusted plain text.
+    """
+
+    def __init__(self, fault: SecretFault, detail: str = "") -> None:
+        super().__init__(fault)
+        self.fault: SecretFault = fault
+        self.detail = detail
+
+
+class SandboxUnavailable(CfmailError):
+    """The local sandbox server could not be started; ``detail`` is the system's reason."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__("sandbox")
+        self.detail = detail
+
+
+Stage = Literal["preparing", "connecting", "uploading", "waiting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a send stands. ``sent`` and ``total`` are octets of the request's body."""
+
+    stage: Stage
+    sent: int = 0
+    total: int = 0
+
+
+TokenState = Literal[
+    "active",
+    "disabled",
+    "expired",
+    "not-yet-valid",
+    "key-accepted",
+    "key-other-account",
+    "rejected",
+    "unclear",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What Cloudflare said when asked about a token; it never says whether the token may send."""
+
+    state: TokenState
+    owner: Literal["account", "user", ""] = ""  # who owns the token; "" when unknown
+    expires_on: str = ""  # ISO 8601 as Cloudflare wrote it, or ""
+    server_text: str = ""  # untrusted

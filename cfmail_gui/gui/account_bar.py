@@ -1,0 +1,92 @@
+"""Which account will be used: the choice, and the strip that can be read at any moment without a click."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from cfmail_gui.account import Account
+from cfmail_gui.gui import texts
+from cfmail_gui.gui.pictures import swatch
+from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import GRID, PRODUCTION, SANDBOX, text_on
+from cfmail_gui.message.display import plain
+
+
+class AccountStrip(QFrame):
+    """A strip over the whole width of the window in the account's colour, with a sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.label = PlainLabel(parent=self)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        layout.addWidget(self.label)
+
+    def show_account(self, account: Account | None) -> None:
+        """Say whether what is sent now is simulated, production, or something between."""
+        self.label.say(texts.account_banner(account))
+        colour = _strip_colour(account)
+        self.setStyleSheet(
+            f"#strip {{ background: {colour}; }} #strip QLabel {{ color: {text_on(colour)}; font-weight: bold; }}"
+            if colour
+            else ""
+        )
+
+
+def _strip_colour(account: Account | None) -> str:
+    if account is None:
+        return ""
+    if account.kind == "sandbox":
+        return SANDBOX
+    return PRODUCTION if account.production and not account.colour else account.colour
+
+
+class AccountBar(QWidget):
+    """The combo box `Account` and the way to the account dialog."""
+
+    chosen = Signal(object)  # Account
+    manage_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts: tuple[Account, ...] = ()
+        self.combo = QComboBox(self)
+        self.combo.setAccessibleName(tr("Account"))
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(16)
+        label = QLabel(tr("&Account"), self)
+        label.setBuddy(self.combo)
+        self.manage_button = QPushButton(tr("Accounts …"), self)
+        self.manage_button.setAccessibleName(tr("Manage accounts"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label)
+        layout.addWidget(self.combo, 1)
+        layout.addWidget(self.manage_button)
+        self.combo.currentIndexChanged.connect(self._on_index)
+        self.manage_button.clicked.connect(self.manage_wanted)
+
+    @property
+    def account(self) -> Account | None:
+        """The account that is chosen now."""
+        index = self.combo.currentIndex()
+        return self._accounts[index] if 0 <= index < len(self._accounts) else None
+
+    def show_accounts(self, accounts: tuple[Account, ...], chosen_id: str) -> None:
+        """Offer ``accounts``; choose the one with ``chosen_id``, or the first: the sandbox."""
+        self._accounts = accounts
+        with QSignalBlocker(self.combo):
+            self.combo.clear()
+            for account in accounts:
+                name = plain(account.name, 80)
+                label = tr("{name} — production").format(name=name) if account.production else name
+                self.combo.addItem(swatch(_strip_colour(account)), label)
+            ids = [account.id for account in accounts]
+            self.combo.setCurrentIndex(ids.index(chosen_id) if chosen_id in ids else 0)
+        self.chosen.emit(self.account)
+
+    @Slot()
+    def _on_index(self) -> None:
+        self.chosen.emit(self.account)

@@ -1,0 +1,262 @@
+"""Add, change, verify and remove accounts. Everything that may block runs on the task thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cfmail_gui.account import Account, BadAccount, Secret
+from cfmail_gui.attempt import SecretUnavailable, SendFailed, Verification
+from cfmail_gui.gui import texts_account, texts_message, texts_send
+from cfmail_gui.gui.account_form import AccountForm
+from cfmail_gui.gui.pictures import swatch
+from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.task_thread import TaskThread
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import GRID, section_title
+from cfmail_gui.message.display import plain
+from cfmail_gui.message.faults import BadFile, CfmailError
+from cfmail_gui.sending.account_book import AccountBook
+
+SetProxy = Callable[[str], None]
+
+
+class AccountDialog(QDialog):
+    """A list of the stored accounts, the form for one of them, and one line that says what happened."""
+
+    accounts_changed = Signal(str)  # local id of the account to choose, or ""
+
+    def __init__(
+        self,
+        book: AccountBook,
+        tasks: TaskThread,
+        proxy: str,
+        set_proxy: SetProxy,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Accounts"))
+        self._book, self._tasks, self._set_proxy = book, tasks, set_proxy
+        self._ticket = 0
+        self._then: Callable[[object], None] = lambda _answer: None
+        self._pending: tuple[Account, Secret] | None = None
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(tr("Stored accounts"))
+        self.form = AccountForm(self)
+        self.state = PlainLabel(parent=self)
+        self.add_button = QPushButton(tr("&Add"), self)
+        self.remove_button = QPushButton(tr("&Remove"), self)
+        self.verify_button = QPushButton(tr("&Verify"), self)
+        self.save_button = QPushButton(tr("&Save"), self)
+        self.session_button = QPushButton(tr("Use the token for this session only"), self)
+        self.close_button = QPushButton(tr("Close"), self)
+        self.proxy = QLineEdit(proxy, self)
+        self._build()
+        self._connect()
+        self._refill("")
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._on_row)
+        self.form.edited.connect(self._on_edited)
+        self.add_button.clicked.connect(self._on_add)
+        self.remove_button.clicked.connect(self._on_remove)
+        self.verify_button.clicked.connect(self._on_verify)
+        self.save_button.clicked.connect(self._on_save)
+        self.session_button.clicked.connect(self._on_session)
+        self.close_button.clicked.connect(self.reject)
+        self.proxy.editingFinished.connect(self._on_proxy)
+        self._tasks.done.connect(self._on_done)
+        self._tasks.failed.connect(self._on_failed)
+
+    @property
+    def _selected(self) -> Account | None:
+        row = self.list.currentRow()
+        return self._book.stored[row] if 0 <= row < len(self._book.stored) else None
+
+    def _refill(self, chosen_id: str) -> None:
+        self.list.clear()
+        for account in self._book.stored:
+            self.list.addItem(plain(account.name, 80))
+            self.list.item(self.list.count() - 1).setIcon(swatch(account.colour))
+        ids = [account.id for account in self._book.stored]
+        if ids:
+            self.list.setCurrentRow(ids.index(chosen_id) if chosen_id in ids else 0)
+        else:
+            self._on_row()
+
+    @Slot()
+    def _on_row(self) -> None:
+        account = self._selected
+        self.form.show_account(account, has_secret=account is not None)
+        self.remove_button.setEnabled(account is not None)
+        self.session_button.hide()
+        self.state.say("" if account else tr("A new account: fill in the form, then press Save."))
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.session_button.hide()
+        self.state.say(tr("Not saved yet."))
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.list.setCurrentRow(-1)
+        self._on_row()
+        self.form.name.setFocus()
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._with_form(self._save)
+
+    @Slot()
+    def _on_verify(self) -> None:
+        self._with_form(self._verify)
+
+    def _with_form(self, act: Callable[[Account, Secret | None], None]) -> None:
+        try:
+            account, secret = self.form.account(), self.form.typed_secret()
+            if secret is None and account.id not in {known.id for known in self._book.stored}:
+                raise BadAccount("no-secret")
+        except BadAccount as error:
+            self.state.say(texts_account.bad_account(error.fault))
+            return
+        act(account, secret)
+
+    def _save(self, account: Account, secret: Secret | None, *, session_only: bool = False) -> None:
+        self._pending = (account, secret) if secret else None
+        self._run(
+            lambda: self._book.save(account, secret, session_only=session_only),
+            lambda _saved: self._on_saved(account, session_only=session_only),
+            tr("Saving … (the keyring may ask for its password)"),
+        )
+
+    def _on_saved(self, account: Account, *, session_only: bool) -> None:
+        self._refill(account.id)
+        kept = tr("Saved. The token is kept in memory until the program ends, and must then be entered again.")
+        self.state.say(kept if session_only else tr("Saved."))
+        self.accounts_changed.emit(account.id)
+
+    def _verify(self, account: Account, secret: Secret | None) -> None:
+        self._run(lambda: self._book.verify(account, secret), self._on_verified, tr("Asking Cloudflare …"))
+
+    def _on_verified(self, answer: object) -> None:
+        if isinstance(answer, Verification):
+            self.state.say(texts_account.verification(answer))
+
+    @Slot()
+    def _on_session(self) -> None:
+        if self._pending is not None:
+            self._save(*self._pending, session_only=True)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        account = self._selected
+        if account is None:
+            return
+        question = QMessageBox(self)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setText(tr("Remove the account “{name}” and its token?").format(name=plain(account.name, 80)))
+        remove = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.exec()
+        if question.clickedButton() is remove:
+            self._run(lambda: self._book.remove(account.id), self._on_removed, tr("Removing …"))
+
+    def _on_removed(self, left: object) -> None:
+        self._refill("")
+        kept = isinstance(left, SecretUnavailable)
+        self.state.say(tr("Removed, but its token is still in the keyring.") if kept else tr("Removed."))
+        self.accounts_changed.emit("")
+
+    @Slot()
+    def _on_proxy(self) -> None:
+        try:
+            self._set_proxy(self.proxy.text().strip())
+        except CfmailError as error:
+            self.state.say(_sentence(error))
+
+    def _run(self, task: Callable[[], object], then: Callable[[object], None], meanwhile: str) -> None:
+        self._then = then
+        self.session_button.hide()
+        self.state.say(meanwhile)
+        self._set_busy(busy=True)
+        self._ticket = self._tasks.run(task)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for widget in (self.list, self.form, self.add_button, self.verify_button, self.save_button):
+            widget.setEnabled(not busy)
+        self.remove_button.setEnabled(not busy and self._selected is not None)
+
+    @Slot(int, object)
+    def _on_done(self, ticket: int, answer: object) -> None:
+        if ticket == self._ticket:
+            self._set_busy(busy=False)
+            self._then(answer)
+
+    @Slot(int, object)
+    def _on_failed(self, ticket: int, error: CfmailError) -> None:
+        if ticket != self._ticket:
+            return
+        self._set_busy(busy=False)
+        self.state.say(_sentence(error))
+        offer = isinstance(error, SecretUnavailable) and self._pending is not None
+        self.session_button.setVisible(offer)
+        if offer:
+            self.session_button.setFocus()
+
+    def _build(self) -> None:
+        self.proxy.setAccessibleName(tr("Proxy"))
+        self.proxy.setPlaceholderText(tr("None. For example: http://proxy.example:3128"))
+        self.close_button.setAutoDefault(False)
+        self.save_button.setDefault(True)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.remove_button)
+        left.addLayout(buttons)
+        right = QVBoxLayout()
+        right.addWidget(self.form)
+        actions = QHBoxLayout()
+        actions.addWidget(self.verify_button)
+        actions.addStretch(1)
+        actions.addWidget(self.save_button)
+        right.addLayout(actions)
+        right.addWidget(self.state)
+        right.addWidget(self.session_button)
+        right.addStretch(1)
+        right.addWidget(section_title(tr("Proxy for every account"), self))
+        right.addWidget(self.proxy)
+        ending = QHBoxLayout()
+        ending.addStretch(1)
+        ending.addWidget(self.close_button)
+        right.addLayout(ending)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(left, 1)
+        layout.addLayout(right, 2)
+        self.resize(840, 520)
+
+
+def _sentence(error: CfmailError) -> str:
+    match error:
+        case BadAccount():
+            return texts_account.bad_account(error.fault)
+        case SecretUnavailable():
+            return texts_account.secret_unavailable(error)
+        case BadFile():
+            return texts_message.bad_file(error)
+        case SendFailed():
+            return texts_send.not_reached(error)
+        case _:
+            return tr("That did not work.")

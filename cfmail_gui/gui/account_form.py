@@ -1,0 +1,129 @@
+"""The form for one account: reads itself into an Account and a Secret, or says which value is wrong."""
+
+import re
+import uuid
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+
+from cfmail_gui.account import DEFAULT_BASE_URL, Account, Auth, Secret
+from cfmail_gui.gui.pictures import swatch
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import GRID
+
+COLOURS = {
+    "": "None",
+    "#b3221b": "Red",
+    "#c45500": "Orange",
+    "#8a6d00": "Yellow",
+    "#1a6f32": "Green",
+    "#00706e": "Teal",
+    "#1d5fa8": "Blue",
+    "#7a3b8f": "Purple",
+    "#4d5560": "Grey",
+}
+_AUTHS: tuple[Auth, ...] = ("token", "global-key")
+
+
+class AccountForm(QWidget):
+    """Name, account id, authentication, base URL, colour and the production mark."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._id = ""
+        self.name = self._line(tr("Name"), tr("For example: Acme, marketing"))
+        self.account_id = self._line(tr("Account id"), tr("32 hexadecimal digits from the Cloudflare dashboard"))
+        self.auth = QComboBox(self)
+        self.auth.addItems([tr("API token"), tr("E-mail and Global API key")])
+        self.auth.setAccessibleName(tr("Authentication"))
+        self.email = self._line(tr("E-mail"), tr("The address with which you log in to Cloudflare"))
+        self.secret = self._line(tr("API token or key"), "")
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.base_url = self._line(tr("Base URL"), DEFAULT_BASE_URL)
+        self.colour = QComboBox(self)
+        self.colour.setAccessibleName(tr("Colour"))
+        for value, name in COLOURS.items():
+            self.colour.addItem(swatch(value), tr(name), value)
+        self.production = QCheckBox(tr("This is production: mark it in every window"), self)
+        self.production.setAccessibleName(tr("This is production"))
+        self._layout = QFormLayout(self)
+        self._build()
+        self.show_account(None)
+
+    def show_account(self, account: Account | None, *, has_secret: bool = False) -> None:
+        """Fill the form with ``account``, or empty it for a new one. A kept secret is never shown."""
+        self._id = account.id if account else uuid.uuid4().hex
+        self.name.setText(account.name if account else "")
+        self.account_id.setText(account.account_id if account else "")
+        self.auth.setCurrentIndex(_AUTHS.index(account.auth) if account else 0)
+        self.email.setText(account.email if account else "")
+        self.secret.clear()
+        kept = tr("Kept in the keyring; enter another one to replace it")
+        self.secret.setPlaceholderText(kept if has_secret else tr("Goes to the system's keyring, nowhere else"))
+        custom = account is not None and account.base_url != DEFAULT_BASE_URL
+        self.base_url.setText(account.base_url if account and custom else "")
+        index = self.colour.findData(account.colour) if account else 0
+        if account and index < 0:
+            self.colour.addItem(swatch(account.colour), account.colour, account.colour)
+            index = self.colour.count() - 1
+        self.colour.setCurrentIndex(index)
+        self.production.setChecked(account.production if account else False)
+        self._on_auth()
+
+    def account(self) -> Account:
+        """Return what the form says.
+
+        Raises:
+            BadAccount: a value cannot be used.
+        """
+        return Account(
+            id=self._id,
+            name=self.name.text().strip(),
+            account_id=re.sub(r"[\s-]", "", self.account_id.text()).lower(),
+            auth=_AUTHS[self.auth.currentIndex()],
+            email=self.email.text().strip() if self.auth.currentIndex() else "",
+            base_url=self.base_url.text().strip().rstrip("/") or DEFAULT_BASE_URL,
+            production=self.production.isChecked(),
+            colour=str(self.colour.currentData()),
+        )
+
+    def typed_secret(self) -> Secret | None:
+        """Return the secret that was typed, or None where the kept one shall stay.
+
+        Raises:
+            BadAccount: it holds what no token can hold.
+        """
+        return Secret(self.secret.text()) if self.secret.text().strip() else None
+
+    def _line(self, name: str, placeholder: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setAccessibleName(name)
+        line.setPlaceholderText(placeholder)
+        line.textEdited.connect(self.edited)
+        return line
+
+    @Slot()
+    def _on_auth(self) -> None:
+        self._layout.setRowVisible(self.email, self.auth.currentIndex() == 1)
+
+    def _build(self) -> None:
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setVerticalSpacing(GRID)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for label, field in (
+            (tr("&Name"), self.name),
+            (tr("Account &id"), self.account_id),
+            (tr("A&uthentication"), self.auth),
+            (tr("&E-mail"), self.email),
+            (tr("&Token or key"), self.secret),
+            (tr("&Base URL"), self.base_url),
+            (tr("&Colour"), self.colour),
+            ("", self.production),
+        ):
+            self._layout.addRow(label, field)
+        self.auth.currentIndexChanged.connect(self._on_auth)
+        self.auth.activated.connect(self.edited)
+        self.colour.activated.connect(self.edited)
+        self.production.clicked.connect(self.edited)

@@ -1,0 +1,120 @@
+"""The envelope beside the message: who sends, who gets it, and how that differs from the headers."""
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from cfmail_gui.attempt import MAX_RECIPIENTS
+from cfmail_gui.gui import texts, texts_address
+from cfmail_gui.gui.difference_table import DifferenceTable
+from cfmail_gui.gui.plain import PlainLabel, tooltip
+from cfmail_gui.gui.recipients_edit import RecipientsEdit
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import GRID, section_title
+from cfmail_gui.sending.session import Session
+
+
+class EnvelopePanel(QWidget):
+    """Edits the session's envelope. The headers are never written back to."""
+
+    edited = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.sender_edit = QLineEdit(self)
+        self.sender_edit.setAccessibleName(tr("Envelope sender"))
+        self.sender_edit.setPlaceholderText(tr("Address that gets the bounces"))
+        self.sender_edit.setAcceptDrops(False)
+        self.recipients = RecipientsEdit(self)
+        self._state = PlainLabel(parent=self)
+        self._count = PlainLabel(parent=self)
+        self._problems = PlainLabel(parent=self)
+        self.reset_button = QPushButton(tr("Reset from headers"), self)
+        self.reset_button.setAccessibleName(tr("Reset from headers"))
+        self._keep_label = PlainLabel(tr("This envelope was edited for another message."), self)
+        self.keep_button = QPushButton(tr("Use it for this message"), self)
+        self._same = PlainLabel(tr("The same people as in the headers."), self)
+        self.differences = DifferenceTable(self)
+        self._build()
+        self.sender_edit.textChanged.connect(self._on_edited)
+        self.recipients.textChanged.connect(self._on_edited)
+        self.reset_button.clicked.connect(self.reset)
+        self.keep_button.clicked.connect(self._on_keep)
+
+    def refresh(self) -> None:
+        """Show the session's envelope; the editors are only written where they differ, to keep cursor and undo."""
+        draft = self._session.draft
+        with QSignalBlocker(self.sender_edit), QSignalBlocker(self.recipients):
+            if self.sender_edit.text() != draft.sender:
+                self.sender_edit.setText(draft.sender)
+            if self.recipients.toPlainText() != draft.recipients:
+                self.recipients.setPlainText(draft.recipients)
+        self._refresh_notes()
+
+    @Slot()
+    def reset(self) -> None:
+        """Follow the headers again."""
+        self._session.reset_envelope()
+        self.refresh()
+        self.edited.emit()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._session.edit(self.sender_edit.text(), self.recipients.toPlainText())
+        self._refresh_notes()
+        self.edited.emit()
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self._session.keep_envelope()
+        self._refresh_notes()
+        self.recipients.setFocus()
+        self.edited.emit()
+
+    def _refresh_notes(self) -> None:
+        session, found = self._session, self._session.recipients
+        self._count.say(texts.recipient_count(len(found.addresses), MAX_RECIPIENTS, len(found.duplicates)))
+        problems = texts_address.address_problems(found.faults)
+        self._problems.say(problems)
+        self._problems.setVisible(bool(problems))
+        touched = session.draft.touched
+        self._state.say(tr("Edited by you") if touched else tr("Follows the headers"))
+        self.reset_button.setEnabled(touched and session.opened is not None)
+        why = "" if self.reset_button.isEnabled() else tr("The envelope follows the headers already.")
+        self.reset_button.setToolTip(tooltip(why))
+        for widget in (self._keep_label, self.keep_button):
+            widget.setVisible(session.draft.carried)
+        rows = session.differences
+        self.differences.show_differences(rows)
+        self.differences.setVisible(bool(rows))
+        self._same.setVisible(not rows and session.opened is not None)
+
+    def _build(self) -> None:
+        heading = QHBoxLayout()
+        heading.addWidget(section_title(tr("Envelope"), self))
+        heading.addWidget(self._state, 1)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(GRID // 2)
+        form.addRow(tr("Sender"), self.sender_edit)
+        above = QHBoxLayout()
+        above.addWidget(PlainLabel(tr("Recipients"), self, wrap=False))
+        above.addStretch(1)
+        above.addWidget(self._count)
+        keep = QHBoxLayout()
+        keep.addWidget(self._keep_label, 1)
+        keep.addWidget(self.keep_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addLayout(heading)
+        layout.addLayout(form)
+        layout.addLayout(above)
+        layout.addWidget(self.recipients, 3)
+        layout.addWidget(self._problems)
+        layout.addLayout(keep)
+        layout.addWidget(self.reset_button)
+        layout.addSpacing(GRID // 2)
+        layout.addWidget(section_title(tr("Difference to the headers"), self))
+        layout.addWidget(self._same)
+        layout.addWidget(self.differences, 2)

@@ -1,0 +1,59 @@
+"""Opening a message off the GUI thread; what cannot be opened leaves the window as it was."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from cfmail_gui.gui import texts_message
+from cfmail_gui.gui.task_thread import TaskThread
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.message.faults import BadFile, BadMessage, CfmailError
+from cfmail_gui.sending.opening import Opened
+
+
+class Opener(QObject):
+    """One window's way to a message. The last request wins; answers to earlier ones are dropped."""
+
+    started = Signal()
+    opened = Signal(object)  # Opened
+    refused = Signal(str)  # the sentence for the user
+
+    def __init__(self, files: TaskThread, parent: QObject) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._ticket = 0
+        self._name = ""
+        files.done.connect(self._on_done)
+        files.failed.connect(self._on_failed)
+
+    def open(self, make: Callable[[], Opened], name: str) -> None:
+        """Run ``make`` on the file thread; ``name`` is what the user calls the message."""
+        self._name = name
+        self._ticket = self._files.run(make)
+        self.started.emit()
+
+    @Slot(int, object)
+    def _on_done(self, ticket: int, answer: object) -> None:
+        if ticket == self._ticket and isinstance(answer, Opened):
+            self.opened.emit(answer)
+
+    @Slot(int, object)
+    def _on_failed(self, ticket: int, error: CfmailError) -> None:
+        if ticket == self._ticket:
+            self.refused.emit(_sentence(error, self._name))
+
+
+def _sentence(error: CfmailError, name: str) -> str:
+    match error:
+        case BadFile():
+            return texts_message.bad_file(error)
+        case BadMessage():
+            return tr("{name} was not opened. {why}").format(name=name, why=texts_message.bad_message(error))
+        case _:
+            return tr("{name} was not opened: the program made a mistake, which is in its log.").format(name=name)
+
+
+def known_as(path: Path) -> str:
+    """Return a file's name for titles and sentences."""
+    return path.name or str(path)

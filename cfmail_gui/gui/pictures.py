@@ -1,0 +1,47 @@
+"""Icons out of SVG masters, in the colour that the palette asks for."""
+
+from functools import cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from cfmail_gui.attempt import Outcome
+
+_BLACK = b"#000000"
+_EDGE = 32  # pixels drawn; shown at 16, so that they are sharp at a scale of 200 %
+
+
+@cache
+def outcome_icon(outcome: Outcome, colour: str) -> QIcon:
+    """Return the icon of an outcome in ``colour`` ("#rrggbb"): each outcome has a shape of its own."""
+    return _render(_master(outcome.value).replace(_BLACK, colour.encode()))
+
+
+@cache
+def program_icon() -> QIcon:
+    """Return the program's own icon."""
+    return _render(_master("cfmail-gui"), edge=128)
+
+
+@cache
+def swatch(colour: str) -> QIcon:
+    """Return a filled square for a list of colours; "" is no colour."""
+    picture = QPixmap(_EDGE, _EDGE)
+    picture.fill(QColor(colour) if colour else Qt.GlobalColor.transparent)
+    return QIcon(picture)
+
+
+def _master(name: str) -> bytes:
+    return (files("cfmail_gui.gui") / "icons" / f"{name}.svg").read_bytes()
+
+
+def _render(svg: bytes, edge: int = _EDGE) -> QIcon:
+    from PySide6.QtSvg import QSvgRenderer
+
+    picture = QPixmap(edge, edge)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, edge, edge))
+    painter.end()
+    return QIcon(picture)

@@ -1,0 +1,32 @@
+"""Labels and tooltips that show foreign text as text: Qt's own guess at rich text would load files named in it."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """A wrapping label whose text is never interpreted."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+    def say(self, text: str) -> None:
+        """Show ``text``, make it the accessible name, and have a screen reader speak it where it changed."""
+        if text == self.text():
+            return
+        self.setText(text)
+        self.setAccessibleName(text)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+def tooltip(text: str) -> str:
+    """Return ``text`` as a tooltip that wraps and shows every character as itself."""
+    return f"<p>{escape(text)}</p>" if text else ""

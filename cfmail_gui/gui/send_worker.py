@@ -1,0 +1,103 @@
+"""The one send thread: its worker, and the owner that is its only door."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from cfmail_gui.attempt import Progress, SendFailed, SendReport, SendRequest
+from cfmail_gui.message.faults import CfmailError
+
+_log = logging.getLogger(__name__)
+
+Deliver = Callable[[SendRequest, Callable[[Progress], None]], SendReport]
+
+
+class SendWorker(QObject):
+    """Lives on the send thread. No widget, model or settings object is in its reach."""
+
+    progressed = Signal(str, object)  # attempt_id, Progress
+    reported = Signal(object)  # SendReport
+    failed = Signal(str, object)  # attempt_id, CfmailError
+
+    def __init__(self, deliver: Deliver) -> None:
+        super().__init__()  # no parent: a child could not change threads
+        self._deliver = deliver
+
+    @Slot(object)
+    def send(self, request: SendRequest) -> None:
+        """Send; exactly one of ``reported`` and ``failed`` follows."""
+        try:
+            report = self._deliver(request, lambda step: self.progressed.emit(request.attempt_id, step))
+        except CfmailError as error:
+            self.failed.emit(request.attempt_id, error)
+        except Exception:  # noqa: BLE001 - last line of defence: a lost slot would hang the window
+            _log.exception("attempt %s", request.attempt_id)
+            self.failed.emit(request.attempt_id, SendFailed("bug", maybe_sent=True))
+        else:
+            self.reported.emit(report)
+
+
+class SendThread(QObject):
+    """Owns the worker and its thread, and knows whether a send is in hand. Made and closed by app.py."""
+
+    progressed = Signal(str, object)
+    reported = Signal(object)
+    failed = Signal(str, object)
+    busy_changed = Signal(bool)
+    _requested = Signal(object)  # SendRequest
+
+    def __init__(self, deliver: Deliver, stop: Callable[[], None]) -> None:
+        super().__init__()
+        self._stop = stop
+        self._in_hand: str | None = None
+        self._thread = QThread()
+        self._worker = SendWorker(deliver)
+        self._worker.moveToThread(self._thread)
+        self._requested.connect(self._worker.send)
+        self._worker.progressed.connect(self._on_progressed)
+        self._worker.reported.connect(self._on_reported)
+        self._worker.failed.connect(self._on_failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a send is in hand, in whichever window."""
+        return self._in_hand is not None
+
+    def send(self, request: SendRequest) -> bool:
+        """Hand ``request`` over; False, and nothing happens, while another send is in hand."""
+        if self._in_hand is not None:
+            return False
+        if not self._thread.isRunning():
+            self._thread.start()
+        self._in_hand = request.attempt_id
+        self.busy_changed.emit(True)  # noqa: FBT003 - a signal's payload has no name
+        self._requested.emit(request)
+        return True
+
+    def stop_waiting(self) -> None:
+        """Break the connection of the send in hand: it ends as "stopped", perhaps having been sent."""
+        self._stop()
+
+    def close(self, milliseconds: int) -> bool:
+        """Let the send in hand end, then stop the thread; False where it did not end in time."""
+        self._thread.quit()
+        return self._thread.wait(milliseconds)
+
+    @Slot(str, object)
+    def _on_progressed(self, attempt_id: str, step: Progress) -> None:
+        self.progressed.emit(attempt_id, step)
+
+    @Slot(object)
+    def _on_reported(self, report: SendReport) -> None:
+        self._end()
+        self.reported.emit(report)
+
+    @Slot(str, object)
+    def _on_failed(self, attempt_id: str, error: CfmailError) -> None:
+        self._end()
+        self.failed.emit(attempt_id, error)
+
+    def _end(self) -> None:
+        self._in_hand = None
+        self.busy_changed.emit(False)  # noqa: FBT003 - a signal's payload has no name

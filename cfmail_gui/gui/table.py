@@ -1,0 +1,54 @@
+"""A table that is read, walked through with the keyboard, and copied from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+
+class ReadOnlyTable(QTableView):
+    """Rows are selected whole; Copy gives tab-separated text; Tab leaves the table."""
+
+    def __init__(
+        self, name: str, model: QAbstractItemModel, widths: Sequence[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._rows = model  # a view does not own its model: this reference keeps it alive
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAcceptDrops(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the selected rows, or all of them, on the clipboard."""
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
+        rows = sorted(selected) or range(self._rows.rowCount())
+        QGuiApplication.clipboard().setText("\n".join(self._row_text(row) for row in rows))
+
+    def _row_text(self, row: int) -> str:
+        columns = range(self._rows.columnCount())
+        return "\t".join(str(self._rows.index(row, column).data() or "") for column in columns)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the platform's Copy keys copy rows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,100 @@
+"""A read-only view of a long text that never holds up the window: piece by piece, page by page."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from cfmail_gui.gui import texts
+from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import GRID
+from cfmail_gui.message.display import visible_pieces
+
+_PIECE_OCTETS = 32 * 1024  # added per turn of the event loop: a few milliseconds of layout
+_PAGE_OCTETS = 1024 * 1024  # shown before the user asks for more
+
+
+class ReadOnlyText(QPlainTextEdit):
+    """A text that can be read, selected and copied. Dropped files are for the window, Tab for the next control."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setAccessibleName(name)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+
+class SourcePager(QWidget):
+    """The raw message as text: octets that are no text are shown by their number, never replaced."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._raw = b""
+        self._next = self._goal = 0
+        self.editor = ReadOnlyText(tr("Source"), self)
+        self.editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.editor.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_turn)
+        self._more = QWidget(self)
+        self._shown = PlainLabel(parent=self._more)
+        self._build()
+
+    def show_octets(self, raw: bytes) -> None:
+        """Show ``raw`` from its beginning; the first piece at once, the rest of the page in later turns."""
+        self._raw, self._next, self._goal = raw, 0, min(len(raw), _PAGE_OCTETS)
+        self.editor.clear()
+        self._add_piece()
+        self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        self._timer.start()
+
+    def _build(self) -> None:
+        page, everything = QPushButton(tr("Show more"), self._more), QPushButton(tr("Show all"), self._more)
+        page.clicked.connect(self._on_more)
+        everything.clicked.connect(self._on_all)
+        row = QHBoxLayout(self._more)
+        row.setContentsMargins(0, GRID // 2, 0, 0)
+        for widget, stretch in ((self._shown, 1), (page, 0), (everything, 0)):
+            row.addWidget(widget, stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.editor, 1)
+        layout.addWidget(self._more)
+        self._more.hide()
+
+    def _add_piece(self) -> None:
+        if self._next >= self._goal:
+            return
+        text, self._next = visible_pieces(self._raw, self._next, min(_PIECE_OCTETS, self._goal - self._next))
+        cursor = QTextCursor(self.editor.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(text)
+
+    @Slot()
+    def _on_turn(self) -> None:
+        self._add_piece()
+        if self._next < self._goal:
+            return
+        self._timer.stop()
+        rest = self._next < len(self._raw)
+        self._more.setVisible(rest)
+        if rest:
+            self._shown.say(texts.piece_shown(self._next, len(self._raw)))
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._go_on(self._next + _PAGE_OCTETS)
+
+    @Slot()
+    def _on_all(self) -> None:
+        self._go_on(len(self._raw))
+
+    def _go_on(self, goal: int) -> None:
+        self._goal = min(len(self._raw), goal)
+        self._timer.start()

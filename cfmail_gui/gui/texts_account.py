@@ -1,0 +1,125 @@
+"""Sentences about accounts, their secrets, and what can be known of a token."""
+
+import platform
+from typing import Literal, assert_never
+
+from cfmail_gui.account import AccountFault
+from cfmail_gui.attempt import SecretUnavailable, Verification
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.message.display import plain
+
+EntryFault = Literal["wrong-type", "bad-id", "reserved-id", "duplicate-id"]
+"""What can be wrong with an entry of the account file, beside its values."""
+
+
+def bad_account(fault: AccountFault) -> str:
+    """Say which value of the account form cannot be used, and what it should look like."""
+    match fault:
+        case "no-name":
+            return tr("Give the account a name.")
+        case "name-too-long":
+            return tr("The name is too long: 80 characters at most.")
+        case "name-taken":
+            return tr("Another account has this name. Choose a different one.")
+        case "bad-account-id":
+            return tr("The account id is 32 hexadecimal digits; it stands in the dashboard's address bar.")
+        case "bad-email":
+            return tr("Enter the e-mail address with which you log in to Cloudflare.")
+        case "bad-secret":
+            return tr("The token holds a character that no token has. Copy it once more.")
+        case "no-secret":
+            return tr("Enter the API token or key.")
+        case "bad-colour":
+            return tr("Choose one of the colours.")
+        case "bad-url":
+            return tr("The base URL is not a web address like https://api.cloudflare.com/client/v4.")
+        case "url-not-https":
+            return tr("The base URL must begin with https://; http:// is allowed on this computer only.")
+        case "url-has-user-info":
+            return tr("The base URL must not hold a user name or password.")
+        case "bad-auth":
+            return tr("Choose API token or Global API key.")
+        case _:
+            assert_never(fault)
+
+
+def secret_unavailable(error: SecretUnavailable) -> str:
+    """Say why the token could not be read or kept."""
+    detail = f" ({plain(error.detail, 120)})" if error.detail else ""
+    match error.fault:
+        case "no-keyring":
+            return tr("There is no keyring to keep the token in.") + " " + keyring_advice()
+        case "refused-backend":
+            text = tr("The configured keyring{detail} does not protect what it keeps, so it is not used.")
+            return text.format(detail=detail) + " " + keyring_advice()
+        case "locked":
+            return tr("The keyring is locked, or unlocking was refused{detail}. Unlock it and try again.").format(
+                detail=detail
+            )
+        case "keyring-failed":
+            return tr("The keyring failed{detail}.").format(detail=detail) + " " + keyring_advice()
+        case "no-secret":
+            return tr("The keyring holds no usable token for this account. Enter it under Tools, Accounts.")
+        case "not-kept":
+            return tr("The keyring took the token but did not keep it.") + " " + keyring_advice()
+        case _:
+            assert_never(error.fault)
+
+
+def keyring_advice() -> str:
+    """Say what to install so that tokens can be kept."""
+    if platform.system() == "Linux":  # not sys.platform: mypy would skip the other branch
+        return tr("Install and start gnome-keyring or KWallet (package gnome-keyring), then start the program again.")
+    return tr("Check the system's keychain, then start the program again.")
+
+
+def verification(result: Verification) -> str:
+    """Say what is, and what is not, known after asking Cloudflare."""
+    unknown = tr("Whether it may send (“Email Sending: Edit”) is not known before the first send.")
+    expiry = plain(result.expires_on, 40)
+    match result.state:
+        case "active":
+            owner = {
+                "account": tr("owned by this account"),
+                "user": tr("owned by a user"),
+                "": tr("owner unknown"),
+            }
+            text = tr("The token is valid and active ({owner}).").format(owner=owner[result.owner])
+            text += " " + tr("It expires on {date}.").format(date=expiry) if expiry else ""
+            return text + " " + unknown
+        case "disabled":
+            return tr("The token exists but is disabled. Enable it in the Cloudflare dashboard.")
+        case "expired":
+            return tr("The token has expired. Create a new one in the Cloudflare dashboard.")
+        case "not-yet-valid":
+            return tr("The token is not valid yet. Look at its start date in the Cloudflare dashboard.")
+        case "key-accepted":
+            return tr("Cloudflare accepts the key and knows this account id.") + " " + unknown
+        case "key-other-account":
+            return tr("Cloudflare accepts the key, but it does not see this account id. Check the account id.")
+        case "rejected":
+            return tr("Cloudflare does not accept it: mistyped, revoked, or of another account.")
+        case "unclear":
+            text = tr("Cloudflare's answer does not tell whether it is valid.")
+            return text + (" " + plain(result.server_text) if result.server_text else "")
+        case _:
+            assert_never(result.state)
+
+
+def account_problem(number: int, fault: AccountFault | EntryFault) -> str:
+    """Say that entry ``number`` (from 1) of the account file is left out; it stays in the file."""
+    match fault:
+        case "wrong-type":
+            why = tr("A value is missing or of the wrong kind.")
+        case "bad-id" | "reserved-id":
+            why = tr("Its id cannot be used.")
+        case "duplicate-id":
+            why = tr("Another account has the same id.")
+        case _:
+            why = bad_account(fault)
+    return tr("Account {number} in the account file is left out. {why}").format(number=number, why=why)
+
+
+def bad_environment(fault: AccountFault) -> str:
+    """Say that the environment's account is left out."""
+    return tr("The account from the environment variables is left out. {why}").format(why=bad_account(fault))

@@ -1,0 +1,45 @@
+"""Why something is not an address."""
+
+from typing import assert_never
+
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.message.addr_spec import AddressFault, AddressProblem
+from cfmail_gui.message.display import plain
+
+_SHOWN = 3
+
+
+def reason(fault: AddressFault | None) -> str:
+    """Return the end of a sentence: "… is not an address: it has no @"."""
+    match fault:
+        case "no-at":
+            return tr("it has no @")
+        case "white-space":
+            return tr("it holds a space")
+        case "control":
+            return tr("it holds a line break or another control character")
+        case "bad-local-part":
+            return tr("what stands before the @ is malformed")
+        case "bad-domain":
+            return tr("what stands behind the @ is not a domain")
+        case "too-long":
+            return tr("it is too long")
+        case "not-utf8":
+            return tr("it holds bytes that are not text")
+        case "unclosed":
+            return tr("a quotation mark or bracket is not closed")
+        case "empty" | None:
+            return tr("it is empty")
+        case _:
+            assert_never(fault)
+
+
+def address_problems(problems: tuple[AddressProblem, ...]) -> str:
+    """Say which entries of the recipients editor are no addresses."""
+    sentences = [
+        tr("“{text}” is not an address: {reason}.").format(text=plain(problem.text, 80), reason=reason(problem.code))
+        for problem in problems[:_SHOWN]
+    ]
+    if len(problems) > _SHOWN:
+        sentences.append(tr("{count} more entries are not addresses.").format(count=len(problems) - _SHOWN))
+    return " ".join(sentences)

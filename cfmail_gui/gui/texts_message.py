@@ -1,0 +1,221 @@
+"""Sentences about a message, a file or an envelope: what is wrong with it, or what will be changed."""
+
+from typing import assert_never
+
+from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_RECIPIENTS
+from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts_address import reason
+from cfmail_gui.message.display import plain
+from cfmail_gui.message.document import MAX_HEADER_OCTETS, MAX_MESSAGE_OCTETS, Remark
+from cfmail_gui.message.envelope import BadEnvelope, Difference
+from cfmail_gui.message.faults import BadFile, BadMessage
+from cfmail_gui.message.parts import PartText
+from cfmail_gui.message.wire import WireChange
+from cfmail_gui.sending.opening import Opened
+
+_SHOWN_REMARKS = 4
+
+
+def bad_file(error: BadFile) -> str:
+    """Say why a file could not be opened; the message that was open before still is."""
+    name = tr("Standard input") if error.name == "-" else f"“{plain(error.name, 120)}”"
+    match error.fault:
+        case "missing":
+            return tr("{name} does not exist.").format(name=name)
+        case "directory":
+            return tr("{name} is a folder. Open the .eml files in it instead.").format(name=name)
+        case "not-a-file":
+            return tr("{name} is not a regular file (a pipe or a device, perhaps).").format(name=name)
+        case "empty":
+            return tr("{name} is empty.").format(name=name)
+        case "too-large":
+            return tr("{name} is too large: {size}, and the limit is {limit}.").format(
+                name=name, size=octets(error.size), limit=octets(MAX_MESSAGE_OCTETS)
+            )
+        case "not-allowed":
+            return tr("You may not read {name}.").format(name=name)
+        case "stopped":
+            return tr("Reading {name} was stopped.").format(name=name)
+        case "disk-full":
+            return tr("The disk is full: {name} was not written.").format(name=name)
+        case "busy":
+            return tr("Another window of this program is writing {name}. Try again.").format(name=name)
+        case "corrupt":
+            text = tr("{name} is damaged and was left alone: {detail}. Repair or remove it, then start again.")
+            return text.format(name=name, detail=plain(error.detail))
+        case "newer-schema":
+            return tr("{name} was written by a newer version of this program and was left alone.").format(name=name)
+        case "unwritable":
+            return tr("{name} could not be written: {detail}.").format(name=name, detail=plain(error.detail))
+        case "unreadable":
+            return tr("{name} could not be read: {detail}.").format(name=name, detail=plain(error.detail))
+        case _:
+            assert_never(error.fault)
+
+
+def bad_message(error: BadMessage) -> str:
+    """Say why octets are not a message, or why it cannot be sent as it is."""
+    position = error.position or 0
+    match error.fault:
+        case "empty":
+            return tr("There is no message: it is empty.")
+        case "no-header":
+            return tr("This is not a mail message: it does not begin with header fields.")
+        case "too-large":
+            return tr("The message is too large: {size}, and the limit is {limit}.").format(
+                size=octets(position), limit=octets(MAX_MESSAGE_OCTETS)
+            )
+        case "header-too-large":
+            return tr("The message's header is too large: {size}, and the limit is {limit}.").format(
+                size=octets(position), limit=octets(MAX_HEADER_OCTETS)
+            )
+        case "not-utf8":
+            text = tr(
+                "The message holds bytes that are not UTF-8, and the API cannot carry them unharmed: {place}, {at}."
+            )
+            at = tr("byte {position} of the file (0x{octet:02X})").format(position=position, octet=error.octet or 0)
+            return text.format(place=plain(error.place), at=at)
+        case _:
+            assert_never(error.fault)
+
+
+def bad_envelope(error: BadEnvelope) -> str:
+    """Say what is missing or wrong in the envelope."""
+    address = plain(error.address, 120)
+    match error.fault:
+        case "no-sender":
+            return tr("The envelope has no sender. Enter one.")
+        case "bad-sender":
+            return tr("The envelope sender “{address}” is not an address: {reason}.").format(
+                address=address, reason=reason(error.reason)
+            )
+        case "no-recipients":
+            return tr("The envelope has no recipients. Enter one address a line.")
+        case "bad-recipient":
+            return tr("The recipient “{address}” is not an address: {reason}.").format(
+                address=address, reason=reason(error.reason)
+            )
+        case "duplicate-recipient":
+            return tr("The recipient “{address}” is there twice.").format(address=address)
+        case "too-many-recipients":
+            return tr("There are {count} recipients; one request takes {most}. Remove {excess}.").format(
+                count=error.count, most=MAX_RECIPIENTS, excess=error.count - MAX_RECIPIENTS
+            )
+        case _:
+            assert_never(error.fault)
+
+
+def difference(item: Difference) -> str:
+    """Say in words how the envelope differs from the headers for one address."""
+    match item.kind:
+        case "hidden":
+            if item.field:
+                return tr("Gets it hidden from the others: named only in Bcc, which is removed.")
+            return tr("Gets it although no header names it: hidden, like Bcc.")
+        case "left-out":
+            return tr("Named in {field}, but will not get it.").format(field=plain(item.field, 40))
+        case "sender-differs":
+            return tr("Envelope sender; From is {address}. Bounces go to the envelope sender.").format(
+                address=plain(item.field, 120) or tr("missing")
+            )
+        case _:
+            assert_never(item.kind)
+
+
+def change(item: WireChange) -> str:
+    """Say what is done to the message on its way, so that nobody is surprised."""
+    match item.code:
+        case "bom-dropped":
+            return tr("the byte order mark is dropped")
+        case "mbox-line-dropped":
+            return tr("the mbox line “From …” is dropped")
+        case "line-ends":
+            return tr("{count} line ends become CRLF").format(count=item.count)
+        case "bcc-removed":
+            return tr("{names} is removed").format(names=plain(item.detail, 60))
+        case _:
+            assert_never(item.code)
+
+
+def changes(items: tuple[WireChange, ...]) -> str:
+    """Return one line for all changes on the wire."""
+    if not items:
+        return tr("Sent byte for byte as it is.")
+    return tr("When sent: {changes}.").format(changes=", ".join(change(item) for item in items))
+
+
+def size_line(opened: Opened) -> str:
+    """Return the size against the limit, and what sending changes."""
+    size = opened.wire_octets or opened.document.size
+    text = tr("{size} of {limit}").format(size=octets(size), limit=octets(MAX_ACCEPTED_OCTETS))
+    if opened.refusal:
+        return text
+    if size > MAX_ACCEPTED_OCTETS:
+        text += " · " + tr("only if every recipient is a verified destination address (then up to 25 MiB)")
+    return text + " · " + changes(opened.changes)
+
+
+def body_note(body: PartText | None) -> str:
+    """Say what is not, or not quite, shown of the text part."""
+    if body is None:
+        return tr("There is no text/plain part in this message. The Source tab shows everything.")
+    notes = []
+    if body.cut:
+        notes.append(tr("Only the beginning of the text is shown."))
+    if body.damaged:
+        notes.append(
+            tr("Some bytes are not {charset} text; they are shown by number, like ⟨E9⟩.").format(
+                charset=plain(body.charset)
+            )
+        )
+    return " ".join(notes)
+
+
+def remarks(items: tuple[Remark, ...]) -> str:
+    """Return what is odd about a message, a line each; the first few, and how many more there are."""
+    sentences = list(dict.fromkeys(_remark(item) for item in items))
+    shown = sentences[:_SHOWN_REMARKS]
+    if len(sentences) > len(shown):
+        shown.append(tr("… and {count} more remarks.").format(count=len(sentences) - len(shown)))
+    return "\n".join(f"⚠ {sentence}" for sentence in shown)
+
+
+def _remark(item: Remark) -> str:
+    detail = plain(item.detail, 60)
+    match item.code:
+        case "bom":
+            return tr("The file begins with a byte order mark, which is not part of the message.")
+        case "mbox-line":
+            return tr("The file begins with an mbox line “From …”, which is not part of the message.")
+        case "field-without-colon":
+            return tr("A line of the header (byte {at}) has no colon, so it is not a header field.").format(
+                at=item.position
+            )
+        case "too-many-fields":
+            return tr("There are more than 10,000 header fields; the others are not listed.")
+        case "no-blank-line":
+            return tr("No blank line follows the header: the message has no body.")
+        case "nul":
+            return tr("The message holds NUL bytes (the first at byte {at}); mail servers may refuse it.").format(
+                at=item.position
+            )
+        case "bare-cr":
+            return tr("A carriage return stands alone (byte {at}). It is sent as it is; servers may refuse it.").format(
+                at=item.position
+            )
+        case "eight-bit":
+            return tr("Some bytes are not UTF-8 (the first at byte {at}).").format(at=item.position)
+        case "bad-address":
+            return tr("The field {name} holds something that is not an address.").format(name=detail)
+        case "too-deep":
+            return tr("Parts are nested too deeply (below part {part}); the inner ones are not looked at.").format(
+                part=detail
+            )
+        case "too-many-parts":
+            return tr("There are more than 10,000 parts; the others are not looked at.")
+        case "no-delimiter":
+            return tr("Part {part} says that it has parts, but its boundary never occurs.").format(part=detail)
+        case "no-close":
+            return tr("The end of the parts of part {part} is missing; the message may be cut off.").format(part=detail)
+        case _:
+            assert_never(item.code)

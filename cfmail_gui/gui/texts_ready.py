@@ -1,0 +1,44 @@
+"""Why a send cannot start, and what to do about it."""
+
+from typing import assert_never
+
+from cfmail_gui.attempt import MAX_VERIFIED_OCTETS
+from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts_address import address_problems
+from cfmail_gui.gui.texts_message import bad_envelope, bad_message
+from cfmail_gui.message.envelope import BadEnvelope
+from cfmail_gui.message.faults import BadMessage
+from cfmail_gui.sending.readiness import Blocker, Obstacle
+
+
+def blocked(reason: Blocker) -> str:
+    """Return the sentence for the greyed Send button."""
+    match reason:
+        case BadEnvelope():
+            return bad_envelope(reason)
+        case BadMessage():
+            return bad_message(reason)
+        case Obstacle():
+            return _obstacle(reason)
+        case _:
+            return address_problems((reason,))
+
+
+def _obstacle(reason: Obstacle) -> str:
+    match reason.code:
+        case "no-message":
+            return tr("Open a message first.")
+        case "no-account":
+            return tr("Choose an account first.")
+        case "busy":
+            return tr("A send is in hand. One message is sent at a time.")
+        case "carried-envelope":
+            return tr(
+                "This envelope was edited for another message: use it for this one, or reset it from the headers."
+            )
+        case "over-limit":
+            return tr("The message is larger than Cloudflare takes: {size} of at most {limit}.").format(
+                size=octets(reason.size), limit=octets(MAX_VERIFIED_OCTETS)
+            )
+        case _:
+            assert_never(reason.code)

@@ -1,0 +1,73 @@
+"""Spacing, colours and the few styled widgets; colours are for light and for dark, each at least 4.5:1 (WCAG AA)."""
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from cfmail_gui.attempt import Outcome
+
+GRID = 8
+"""Pixels; every margin and gap is a multiple or half of it."""
+
+_OUTCOMES = {  # on a light base, on a dark base
+    Outcome.DELIVERED: ("#1a6f32", "#6fd28a"),
+    Outcome.QUEUED: ("#845400", "#f0bd5a"),
+    Outcome.BOUNCED: ("#b3221b", "#ff9a92"),
+    Outcome.SUPPRESSED: ("#7a3b8f", "#dca6ef"),
+    Outcome.UNREPORTED: ("#845400", "#f0bd5a"),
+    Outcome.UNKNOWN: ("#b3221b", "#ff9a92"),
+    Outcome.NOT_SENT: ("#4d5560", "#b9c0ca"),
+}
+SANDBOX = "#1d5fa8"
+PRODUCTION = "#b3221b"
+ACCENT = "#1d5fa8"
+_MIDDLE = 128
+_BRIGHT = 0.179  # relative luminance at which black and white text contrast equally (WCAG 2.2, 1.4.3)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Say whether the palette is a dark one."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < _MIDDLE
+
+
+def outcome_colour(outcome: Outcome, palette: QPalette) -> QColor:
+    """Return the colour for an outcome's word and icon on the palette's base."""
+    return QColor(_OUTCOMES[outcome][is_dark(palette)])
+
+
+def text_on(background: str) -> str:
+    """Return black or white, whichever can be read better on ``background``."""
+    colour = QColor(background)
+    channels = [_linear(value) for value in (colour.redF(), colour.greenF(), colour.blueF())]
+    luminance = sum(weight * value for weight, value in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
+    return "#000000" if luminance > _BRIGHT else "#ffffff"
+
+
+def _linear(value: float) -> float:
+    limit = 0.04045  # sRGB transfer function, IEC 61966-2-1
+    return value / 12.92 if value <= limit else ((value + 0.055) / 1.055) ** 2.4
+
+
+def section_title(text: str, parent: QWidget | None = None) -> QLabel:
+    """Return the heading of a group of controls."""
+    label = QLabel(text, parent)
+    font = QFont(label.font())
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+PRIMARY_BUTTON = f"""
+QPushButton {{ background: {ACCENT}; color: white; border: 2px solid {ACCENT}; border-radius: 4px;
+               padding: 7px 24px; font-weight: bold; }}
+QPushButton:hover {{ background: #174d89; }}
+QPushButton:pressed {{ background: #123d6d; }}
+QPushButton:focus {{ border-color: palette(text); }}
+QPushButton:disabled {{ background: palette(button); color: palette(mid); border-color: palette(mid); }}
+"""
+"""The one primary button of a window."""
+
+
+def prepare(application: QApplication) -> None:
+    """Use the platform's style, and Fusion where there is none (Linux without a desktop's own plugin)."""
+    if application.style().name().lower() == "windows":
+        application.setStyle("Fusion")

@@ -1,0 +1,72 @@
+"""What is imported only at its first use, on the thread that uses it: httpx and aiohttp are slower than a window."""
+
+import threading
+from typing import TYPE_CHECKING
+
+from cfmail_gui.account import Access
+from cfmail_gui.attempt import SendReport, SendRequest, Verification
+from cfmail_gui.message.wire import Wire
+from cfmail_gui.sending.delivery import Report
+
+if TYPE_CHECKING:
+    from cfmail_gui.cloudflare.client import EmailApi
+    from cfmail_gui.sandbox.server import Sandbox
+
+
+class LateApi:
+    """The Cloudflare client of one thread, made at its first call."""
+
+    def __init__(self, proxy: str = "") -> None:
+        self._proxy = proxy
+        self._lock = threading.Lock()
+        self._api: EmailApi | None = None
+
+    def send_raw(self, access: Access, request: SendRequest, message: Wire, progress: Report) -> SendReport:
+        """See EmailApi."""
+        return self._made().send_raw(access, request, message, progress)
+
+    def verify(self, access: Access) -> Verification:
+        """See EmailApi."""
+        return self._made().verify(access)
+
+    def use_proxy(self, url: str) -> None:
+        """Use the proxy ``url`` from the next request on; "" for none."""
+        with self._lock:
+            if url != self._proxy:
+                self._proxy, self._api = url, None
+
+    def stop(self) -> None:
+        """Break off the request in hand, if there is one. From any thread."""
+        api = self._api
+        if api is not None:
+            api.stop()
+
+    def _made(self) -> "EmailApi":
+        from cfmail_gui.cloudflare.client import EmailApi
+
+        with self._lock:
+            if self._api is None:
+                self._api = EmailApi(proxy=self._proxy)
+            return self._api
+
+
+class LateSandbox:
+    """The local server, made at its first start."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sandbox: Sandbox | None = None
+
+    def start(self) -> Access:
+        """See Sandbox."""
+        from cfmail_gui.sandbox.server import Sandbox
+
+        with self._lock:
+            if self._sandbox is None:
+                self._sandbox = Sandbox()
+        return self._sandbox.start()
+
+    def stop(self) -> None:
+        """See Sandbox."""
+        if self._sandbox is not None:
+            self._sandbox.stop()

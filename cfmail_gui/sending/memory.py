@@ -1,0 +1,79 @@
+"""What the windows remember from one start to the next. Losing it is a nuisance, never a failure."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from cfmail_gui.account import BadAccount
+from cfmail_gui.message.faults import BadFile
+from cfmail_gui.store.settings import Settings, SettingsValues
+
+_log = logging.getLogger(__name__)
+
+
+class Memory:
+    """The settings, behind the few questions that windows ask. For the GUI thread."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    @property
+    def values(self) -> SettingsValues:
+        """All settings in force."""
+        return self._settings.values
+
+    def layout(self) -> Mapping[str, str]:
+        """Return geometry ("window") and splitter states by name, base64 as Qt saved them."""
+        return {**self.values.splitters, "window": self.values.window}
+
+    def keep_layout(self, layout: Mapping[str, str]) -> None:
+        """Remember what ``layout`` returned."""
+        splitters = {name: state for name, state in layout.items() if name != "window"}
+        self._save(replace(self.values, window=layout.get("window", ""), splitters=splitters))
+
+    def keep_account(self, account_id: str) -> None:
+        """Remember the local id of the account that is chosen."""
+        self._save(replace(self.values, account_id=account_id))
+
+    def keep_folder(self, folder: str) -> None:
+        """Remember where a message was opened last."""
+        self._save(replace(self.values, last_folder=folder))
+
+    def keep_sample_shown(self) -> None:
+        """The sample message is for the first start only."""
+        self._save(replace(self.values, sample_shown=True))
+
+    def keep_proxy(self, url: str) -> None:
+        """Remember the proxy; "" for none.
+
+        Raises:
+            BadAccount: "bad-url" or "url-has-user-info": a password would end up in a plain file.
+        """
+        check_proxy(url)
+        self._save(replace(self.values, proxy=url))
+
+    def _save(self, values: SettingsValues) -> None:
+        try:
+            self._settings.save(values)
+        except BadFile as error:
+            _log.warning("settings were not written: %s", error.fault)
+
+
+def check_proxy(url: str) -> None:
+    """Accept "" or an http:// or https:// address with a host and nothing else.
+
+    Raises:
+        BadAccount: "bad-url" or "url-has-user-info".
+    """
+    if not url:
+        return
+    try:
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        raise BadAccount("bad-url") from None
+    if parts.username is not None or parts.password is not None:
+        raise BadAccount("url-has-user-info")
+    if parts.scheme not in ("http", "https") or not host or parts.path not in ("", "/") or not url.isascii():
+        raise BadAccount("bad-url")

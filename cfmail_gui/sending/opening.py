@@ -1,0 +1,68 @@
+"""What the window must know of a message before it shows it; made off the GUI thread, because messages are large."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cfmail_gui.message import document, envelope, fields, parts, wire
+from cfmail_gui.message.document import Document, Remark
+from cfmail_gui.message.envelope import HeaderAddresses
+from cfmail_gui.message.faults import BadMessage
+from cfmail_gui.message.parts import PartText, PartTree
+
+_SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One whole, readable message and where it came from. ``path`` is None for what was pasted or piped."""
+
+    name: str
+    path: Path | None
+    document: Document
+    tree: PartTree
+    addresses: HeaderAddresses
+    headers: tuple[tuple[str, str], ...]  # (name, decoded value) of the fields shown on top
+    body: PartText | None  # None: there is no text/plain part
+    remarks: tuple[Remark, ...]
+    wire_octets: int  # size of what would be sent; 0 where it cannot be
+    changes: tuple[wire.WireChange, ...]
+    refusal: BadMessage | None  # why it cannot be sent as it is
+
+
+def examine(raw: bytes, name: str, path: Path | None = None) -> Opened:
+    """Split, decode and dry-encode ``raw``.
+
+    Raises:
+        BadMessage: "empty", "no-header", "too-large" or "header-too-large": there is nothing to show.
+    """
+    message = document.split(raw)
+    tree = parts.scan(message)
+    leaf = parts.text_part(tree)
+    size, changes, refusal = _dry_run(message)
+    addresses = envelope.header_addresses(message)
+    return Opened(
+        name=name,
+        path=path,
+        document=message,
+        tree=tree,
+        addresses=addresses,
+        headers=tuple((header, _decoded(message, header)) for header in _SHOWN_HEADERS),
+        body=parts.text_of(message, leaf) if leaf else None,
+        remarks=(*message.remarks, *addresses.remarks, *tree.remarks),
+        wire_octets=size,
+        changes=changes,
+        refusal=refusal,
+    )
+
+
+def _dry_run(message: Document) -> tuple[int, tuple[wire.WireChange, ...], BadMessage | None]:
+    """Encode without keeping the result: a message may be 26 MiB, and the send encodes it again anyway."""
+    try:
+        encoded = wire.encode(message)
+    except BadMessage as error:
+        return 0, (), error
+    return len(encoded.octets), encoded.changes, None
+
+
+def _decoded(message: Document, name: str) -> str:
+    return ", ".join(fields.decode_text(field.value) for field in message.all(name))

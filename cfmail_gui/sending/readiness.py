@@ -1,0 +1,54 @@
+"""Why a send cannot start: one place decides, for the greyed button, its tooltip and the shortcut."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from cfmail_gui.account import Account
+from cfmail_gui.attempt import MAX_RECIPIENTS, MAX_VERIFIED_OCTETS
+from cfmail_gui.message import envelope
+from cfmail_gui.message.addr_spec import AddressProblem
+from cfmail_gui.message.envelope import BadEnvelope
+from cfmail_gui.message.faults import BadMessage
+from cfmail_gui.sending.session import Session
+
+ObstacleCode = Literal["no-message", "no-account", "busy", "carried-envelope", "over-limit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """A reason of ours; ``size`` in octets for "over-limit"."""
+
+    code: ObstacleCode
+    size: int = 0
+
+
+Blocker = Obstacle | BadEnvelope | BadMessage | AddressProblem
+
+
+def blocker(session: Session, account: Account | None, *, busy: bool) -> Blocker | None:
+    """Return the first thing that stands in the way of a send, in the order in which a person would mend it."""
+    opened = session.opened
+    if opened is None:
+        return Obstacle("no-message")
+    if account is None:
+        return Obstacle("no-account")
+    if opened.refusal is not None:
+        return opened.refusal
+    if opened.wire_octets > MAX_VERIFIED_OCTETS:
+        return Obstacle("over-limit", opened.wire_octets)
+    problem = _envelope_problem(session)
+    if problem is not None:
+        return problem
+    if session.draft.carried:
+        return Obstacle("carried-envelope")
+    return Obstacle("busy") if busy else None
+
+
+def _envelope_problem(session: Session) -> BadEnvelope | AddressProblem | None:
+    if session.recipients.faults:
+        return session.recipients.faults[0]
+    try:
+        envelope.check(session.envelope, MAX_RECIPIENTS)
+    except BadEnvelope as problem:
+        return problem
+    return None

@@ -1,0 +1,38 @@
+"""Run every test, with a session bus and an unlocked, empty gnome-keyring of its own where these can be had."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+_KEYRING = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
+
+
+def main() -> int:
+    """Return pytest's exit status."""
+    pytest = [sys.executable, "-m", "pytest", *sys.argv[1:]]
+    with tempfile.TemporaryDirectory(prefix="cfmail-test-") as home:
+        environment = private_environment(Path(home))
+        if sys.platform == "linux" and shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
+            environment["CFMAIL_REQUIRE_KEYRING"] = "1"
+            pytest = ["dbus-run-session", "--", "sh", "-c", _KEYRING + ' && exec "$@"', "sh", *pytest]
+        elif "CI" in os.environ:
+            print("gnome-keyring or dbus-run-session is missing.", file=sys.stderr)
+            return 1
+        return subprocess.run(pytest, cwd=ROOT, env=environment, check=False).returncode
+
+
+def private_environment(home: Path) -> dict[str, str]:
+    """Return an environment whose folders are empty and which holds no account of the person who runs this."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("CLOUDFLARE_", "XDG_", "DBUS_"))}
+    folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    return {**kept, **folders, "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
