@@ -7,6 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from virtual_display import virtual_display
+
 ROOT = Path(__file__).resolve().parent.parent
 _KEYRING = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
 
@@ -14,8 +16,8 @@ _KEYRING = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev
 def main() -> int:
     """Return pytest's exit status."""
     pytest = [sys.executable, "-m", "pytest", *sys.argv[1:]]
-    with tempfile.TemporaryDirectory(prefix="cfmail-test-") as home:
-        environment = private_environment(Path(home))
+    with tempfile.TemporaryDirectory(prefix="cfmail-test-") as home, virtual_display() as display:
+        environment = private_environment(Path(home), display)
         if sys.platform == "linux" and shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
             environment["CFMAIL_REQUIRE_KEYRING"] = "1"
             pytest = ["dbus-run-session", "--", "sh", "-c", _KEYRING + ' && exec "$@"', "sh", *pytest]
@@ -25,13 +27,13 @@ def main() -> int:
         return subprocess.run(pytest, cwd=ROOT, env=environment, check=False).returncode
 
 
-def private_environment(home: Path) -> dict[str, str]:
+def private_environment(home: Path, display: dict[str, str]) -> dict[str, str]:
     """Return an environment whose folders are empty and which holds no account of the person who runs this."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("CLOUDFLARE_", "XDG_", "DBUS_"))}
+    kept = {key: value for key, value in display.items() if not key.startswith(("CLOUDFLARE_", "XDG_", "DBUS_"))}
     folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700)
-    return {**kept, **folders, "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}
+    return {**kept, **folders, "XDG_RUNTIME_DIR": str(runtime)}
 
 
 if __name__ == "__main__":

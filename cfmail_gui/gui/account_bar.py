@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from cfmail_gui.account import Account
 from cfmail_gui.gui import texts
+from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
@@ -52,8 +53,7 @@ class AccountBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts: tuple[Account, ...] = ()
-        self.combo = QComboBox(self)
-        self.combo.setAccessibleName(tr("Account"))
+        self.combo = NamedComboBox(tr("Account"), self)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(16)
         label = QLabel(tr("&Account"), self)

@@ -4,9 +4,10 @@ import re
 import uuid
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from cfmail_gui.account import DEFAULT_BASE_URL, Account, Auth, Secret
+from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -35,15 +36,13 @@ class AccountForm(QWidget):
         self._id = ""
         self.name = self._line(tr("Name"), tr("For example: Acme, marketing"))
         self.account_id = self._line(tr("Account id"), tr("32 hexadecimal digits from the Cloudflare dashboard"))
-        self.auth = QComboBox(self)
+        self.auth = NamedComboBox(tr("Authentication"), self)
         self.auth.addItems([tr("API token"), tr("E-mail and Global API key")])
-        self.auth.setAccessibleName(tr("Authentication"))
         self.email = self._line(tr("E-mail"), tr("The address with which you log in to Cloudflare"))
         self.secret = self._line(tr("API token or key"), "")
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.base_url = self._line(tr("Base URL"), DEFAULT_BASE_URL)
-        self.colour = QComboBox(self)
-        self.colour.setAccessibleName(tr("Colour"))
+        self.colour = NamedComboBox(tr("Colour"), self)
         for value, name in COLOURS.items():
             self.colour.addItem(swatch(value), tr(name), value)
         self.production = QCheckBox(tr("This is production: mark it in every window"), self)

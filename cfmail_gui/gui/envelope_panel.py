@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from cfmail_gui.attempt import MAX_RECIPIENTS
 from cfmail_gui.gui import texts, texts_address
 from cfmail_gui.gui.difference_table import DifferenceTable
-from cfmail_gui.gui.plain import PlainLabel, tooltip
+from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.recipients_edit import RecipientsEdit
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
@@ -26,9 +26,9 @@ class EnvelopePanel(QWidget):
         self.sender_edit.setPlaceholderText(tr("Address that gets the bounces"))
         self.sender_edit.setAcceptDrops(False)
         self.recipients = RecipientsEdit(self)
-        self._state = PlainLabel(parent=self)
-        self._count = PlainLabel(parent=self)
-        self._problems = PlainLabel(parent=self)
+        self.state = PlainLabel(parent=self)
+        self.count = PlainLabel(parent=self)
+        self.problems = PlainLabel(parent=self)
         self.reset_button = QPushButton(tr("Reset from headers"), self)
         self.reset_button.setAccessibleName(tr("Reset from headers"))
         self._keep_label = PlainLabel(tr("This envelope was edited for another message."), self)
@@ -73,15 +73,15 @@ class EnvelopePanel(QWidget):
 
     def _refresh_notes(self) -> None:
         session, found = self._session, self._session.recipients
-        self._count.say(texts.recipient_count(len(found.addresses), MAX_RECIPIENTS, len(found.duplicates)))
+        self.count.say(texts.recipient_count(len(found.addresses), MAX_RECIPIENTS, len(found.duplicates)))
         problems = texts_address.address_problems(found.faults)
-        self._problems.say(problems)
-        self._problems.setVisible(bool(problems))
+        self.problems.say(problems)
+        self.problems.setVisible(bool(problems))
         touched = session.draft.touched
-        self._state.say(tr("Edited by you") if touched else tr("Follows the headers"))
+        self.state.say(tr("Edited by you") if touched else tr("Follows the headers"))
         self.reset_button.setEnabled(touched and session.opened is not None)
         why = "" if self.reset_button.isEnabled() else tr("The envelope follows the headers already.")
-        self.reset_button.setToolTip(tooltip(why))
+        explain(self.reset_button, why)
         for widget in (self._keep_label, self.keep_button):
             widget.setVisible(session.draft.carried)
         rows = session.differences
@@ -92,7 +92,7 @@ class EnvelopePanel(QWidget):
     def _build(self) -> None:
         heading = QHBoxLayout()
         heading.addWidget(section_title(tr("Envelope"), self))
-        heading.addWidget(self._state, 1)
+        heading.addWidget(self.state, 1)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setVerticalSpacing(GRID // 2)
@@ -100,7 +100,7 @@ class EnvelopePanel(QWidget):
         above = QHBoxLayout()
         above.addWidget(PlainLabel(tr("Recipients"), self, wrap=False))
         above.addStretch(1)
-        above.addWidget(self._count)
+        above.addWidget(self.count)
         keep = QHBoxLayout()
         keep.addWidget(self._keep_label, 1)
         keep.addWidget(self.keep_button)
@@ -111,7 +111,7 @@ class EnvelopePanel(QWidget):
         layout.addLayout(form)
         layout.addLayout(above)
         layout.addWidget(self.recipients, 3)
-        layout.addWidget(self._problems)
+        layout.addWidget(self.problems)
         layout.addLayout(keep)
         layout.addWidget(self.reset_button)
         layout.addSpacing(GRID // 2)

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cfmail_gui.gui import texts_message
+from cfmail_gui.gui import texts, texts_message
 from cfmail_gui.gui.fields_table import FieldsTable
 from cfmail_gui.gui.plain import PlainLabel, tooltip
-from cfmail_gui.gui.text_pager import ReadOnlyText, SourcePager
+from cfmail_gui.gui.text_pager import TextPager
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
 from cfmail_gui.message.display import plain
@@ -41,6 +41,7 @@ class HeaderLine(QLineEdit):
         self.setText(text)
         self.setCursorPosition(0)
         self.setToolTip(tooltip(text))
+        self.setAccessibleDescription(" ")  # else the tooltip's markup: the value is the text already
 
 
 class EmptyPage(QWidget):
@@ -92,11 +93,12 @@ class MessagePanel(QStackedWidget):
         }
         self.headers = {header: HeaderLine(name, self._page) for header, name in names.items()}
         self._names = names
-        self._remarks = PlainLabel(parent=self._page)
-        self.body = ReadOnlyText(tr("Text body"), self._page)
+        self.remarks = PlainLabel(parent=self._page)
+        self._text = TextPager(tr("Text body"), self._page, wrap=True)
+        self.body = self._text.editor
         self._body_note = PlainLabel(parent=self._page)
         self.fields = FieldsTable(self._page)
-        self.source = SourcePager(self._page)
+        self.source = TextPager(tr("Source"), self._page)
         self.tabs = QTabWidget(self._page)
         self._build()
         self.addWidget(self.empty_page)
@@ -106,10 +108,12 @@ class MessagePanel(QStackedWidget):
         """Show another message."""
         for name, value in opened.headers:
             self.headers[name].show_value(value)
+        if opened.date is not None:
+            self.headers["Date"].show_value(texts.moment(opened.date))
         remarks = texts_message.remarks(opened.remarks)
-        self._remarks.say(remarks)
-        self._remarks.setVisible(bool(remarks))
-        self.body.setPlainText(opened.body.text if opened.body else "")
+        self.remarks.say(remarks)
+        self.remarks.setVisible(bool(remarks))
+        self._text.show_octets(opened.body.text.encode("utf-8", "replace") if opened.body else b"")
         note = texts_message.body_note(opened.body)
         self._body_note.say(note)
         self._body_note.setVisible(bool(note))
@@ -129,15 +133,16 @@ class MessagePanel(QStackedWidget):
         body_layout = QVBoxLayout(body_page)
         body_layout.setContentsMargins(0, GRID // 2, 0, 0)
         body_layout.addWidget(self._body_note)
-        body_layout.addWidget(self.body, 1)
+        body_layout.addWidget(self._text, 1)
         self.tabs.addTab(body_page, tr("&Text"))
         self.tabs.addTab(self.fields, tr("&Header fields"))
         self.tabs.addTab(self.source, tr("Sou&rce"))
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(tr("Message"))
         self.tabs.tabBar().setAccessibleName(tr("Views of the message"))
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
-        layout.addWidget(self._remarks)
+        layout.addWidget(self.remarks)
         layout.addWidget(self.tabs, 1)
-        self._remarks.setContentsMargins(GRID, 0, GRID, 0)
+        self.remarks.setContentsMargins(GRID, 0, GRID, 0)

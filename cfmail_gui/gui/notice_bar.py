@@ -20,6 +20,7 @@ class NoticeBar(QFrame):
         self._act: Callable[[], None] | None = None
         self.label = PlainLabel(parent=self)
         self.action_button = QPushButton(self)
+        self.action_button.setAccessibleName(tr("Act on notice"))
         self.dismiss_button = QPushButton(tr("Dismiss"), self)
         self.dismiss_button.setAccessibleName(tr("Dismiss notice"))
         layout = QHBoxLayout(self)

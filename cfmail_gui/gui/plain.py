@@ -14,6 +14,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # selecting with the mouse must not take the keyboard away
         self.setWordWrap(wrap)
         self.setText(text)
 
@@ -25,6 +26,12 @@ class PlainLabel(QLabel):
         self.setAccessibleName(text)
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+def explain(widget: QWidget, text: str) -> None:
+    """Give ``widget`` a tooltip, and screen readers the same words without the tooltip's markup."""
+    widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(text)
 
 
 def tooltip(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -115,8 +115,7 @@ class ResultPanel(QWidget):
 
 
 def _account_and_time(request: SendRequest, moment: datetime | None = None) -> str:
-    local = (moment or datetime.now(UTC)).astimezone()
-    time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(local.timestamp())), QLocale.FormatType.ShortFormat)
+    time = texts.moment((moment or datetime.now(UTC)).astimezone())
     return tr("Account: {name} · {time}").format(name=plain(request.account.name), time=time)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_message, texts_ready
-from cfmail_gui.gui.plain import PlainLabel, tooltip
+from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, PRIMARY_BUTTON
 from cfmail_gui.sending.opening import Opened
@@ -18,26 +18,25 @@ class SendPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = PlainLabel(parent=self)
-        self._reason = PlainLabel(parent=self)
+        self.size_line = PlainLabel(parent=self)
+        self.reason = PlainLabel(parent=self)
         self.button = QPushButton(tr("Send"), self)
         self.button.setAccessibleName(tr("Send"))
         self.button.setStyleSheet(PRIMARY_BUTTON)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
-        layout.addWidget(self._size)
-        layout.addWidget(self._reason)
+        layout.addWidget(self.size_line)
+        layout.addWidget(self.reason)
         layout.addWidget(self.button)
         self.button.clicked.connect(self.wanted)
 
     def show_state(self, opened: Opened | None, blocked: Blocker | None) -> None:
         """Grey the button where a send cannot start, and say why beside it, in its tooltip and description."""
-        self._size.say(texts_message.size_line(opened) if opened else "")
-        self._size.setVisible(opened is not None)
+        self.size_line.say(texts_message.size_line(opened) if opened else "")
+        self.size_line.setVisible(opened is not None)
         reason = texts_ready.blocked(blocked) if blocked else ""
-        self._reason.say(reason)
-        self._reason.setVisible(bool(reason))
+        self.reason.say(reason)
+        self.reason.setVisible(bool(reason))
         self.button.setEnabled(blocked is None)
-        self.button.setToolTip(tooltip(reason or tr("Send the message to the envelope recipients (Ctrl+Return)")))
-        self.button.setAccessibleDescription(reason)
+        explain(self.button, reason or tr("Send the message to the envelope recipients (Ctrl+Return)"))

@@ -3,9 +3,10 @@
 ``tr`` marks a sentence for Qt's translation system; no translation is loaded yet.
 """
 
+from datetime import datetime
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from cfmail_gui.account import Account
 from cfmail_gui.attempt import Outcome, Progress
@@ -89,6 +90,14 @@ def recipient_count(count: int, most: int, duplicates: int) -> str:
     if duplicates:
         return text + " · " + tr("{count} duplicates counted once").format(count=duplicates)
     return text
+
+
+def moment(when: datetime) -> str:
+    """Return date and time as the sender's clock showed them, with its offset from UTC."""
+    time = QTime(when.hour, when.minute, when.second)
+    locale = QLocale()
+    day = locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
+    return f"{day}, {time.toString('HH:mm:ss')} {when:%z}"
 
 
 def window_title(name: str) -> str:

@@ -47,7 +47,7 @@ def finished(outcomes: tuple[Outcome, ...], *, simulated: bool) -> str:
         text = tr("Delivered to all {total} recipients.") if total > 1 else tr("Delivered to the recipient.")
         text = text.format(total=total)
     else:
-        text = tr("Cloudflare took the message: {delivered} of {total} delivered; see each recipient below.")
+        text = tr("{delivered} of {total} recipients delivered; see what became of each below.")
         text = text.format(delivered=delivered, total=total)
     return tr("Sandbox: {text} Nothing left this computer.").format(text=text) if simulated else text
 

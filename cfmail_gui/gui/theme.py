@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from cfmail_gui.attempt import Outcome
+from cfmail_gui.gui.combo import name_combo_boxes
 
 GRID = 8
 """Pixels; every margin and gap is a multiple or half of it."""
@@ -68,6 +69,7 @@ QPushButton:disabled {{ background: palette(button); color: palette(mid); border
 
 
 def prepare(application: QApplication) -> None:
-    """Use the platform's style, and Fusion where there is none (Linux without a desktop's own plugin)."""
+    """Use the platform's style, and Fusion where there is none; make combo boxes known by name."""
+    name_combo_boxes()
     if application.style().name().lower() == "windows":
         application.setStyle("Fusion")

@@ -1,15 +1,20 @@
 """What the window must know of a message before it shows it; made off the GUI thread, because messages are large."""
 
+import re
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from cfmail_gui.message import document, envelope, fields, parts, wire
+from cfmail_gui.message.addresses import Mailbox, parse_list
 from cfmail_gui.message.document import Document, Remark
 from cfmail_gui.message.envelope import HeaderAddresses
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.message.parts import PartText, PartTree
 
 _SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
+_ADDRESS_HEADERS = ("From", "To", "Cc")
+_SPECIALS = re.compile(r'[()<>\[\]:;@\\,."]')  # RFC 5322 3.2.3: a name that holds one of them is shown quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class Opened:
     tree: PartTree
     addresses: HeaderAddresses
     headers: tuple[tuple[str, str], ...]  # (name, decoded value) of the fields shown on top
+    date: datetime | None  # aware; None where there is no Date field that can be read
     body: PartText | None  # None: there is no text/plain part
     remarks: tuple[Remark, ...]
     wire_octets: int  # size of what would be sent; 0 where it cannot be
@@ -47,6 +53,7 @@ def examine(raw: bytes, name: str, path: Path | None = None) -> Opened:
         tree=tree,
         addresses=addresses,
         headers=tuple((header, _decoded(message, header)) for header in _SHOWN_HEADERS),
+        date=_date(message),
         body=parts.text_of(message, leaf) if leaf else None,
         remarks=(*message.remarks, *addresses.remarks, *tree.remarks),
         wire_octets=size,
@@ -65,4 +72,27 @@ def _dry_run(message: Document) -> tuple[int, tuple[wire.WireChange, ...], BadMe
 
 
 def _decoded(message: Document, name: str) -> str:
-    return ", ".join(fields.decode_text(field.value) for field in message.all(name))
+    show = _mailboxes if name in _ADDRESS_HEADERS else fields.decode_text
+    return ", ".join(show(field.value) for field in message.all(name))
+
+
+def _mailboxes(value: bytes) -> str:
+    """Show who is meant, not what an encoded name pretends: a decoded comma or @ must not look like an address."""
+    found = parse_list(value)
+    if found.faults or not found.mailboxes:
+        return fields.decode_text(value)
+    return ", ".join(_mailbox(mailbox) for mailbox in found.mailboxes)
+
+
+def _mailbox(mailbox: Mailbox) -> str:
+    if not mailbox.name:
+        return mailbox.address
+    name = mailbox.name
+    if _SPECIALS.search(name):
+        name = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"{name} <{mailbox.address}>"
+
+
+def _date(message: Document) -> datetime | None:
+    field = message.first("Date")
+    return fields.decode_date(field.value) if field else None

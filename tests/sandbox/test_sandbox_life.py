@@ -11,7 +11,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from conftest import HANG_GUARD_SECONDS, Client
+from tests.sandbox.conftest import HANG_GUARD_SECONDS, Client
 
 from cfmail_gui.account import check_base_url
 from cfmail_gui.attempt import SandboxUnavailable

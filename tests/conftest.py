@@ -1,0 +1,182 @@
+"""The real program in temporary folders, with a keyring of its own; only the far end and the keyring are replaced."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cfmail_gui.app import Program
+from cfmail_gui.gui.main_window import MainWindow
+from cfmail_gui.gui.theme import prepare
+from cfmail_gui.store.paths import Paths
+from cfmail_gui.store.tokens import TokenVault
+
+ACCOUNT_ID = "0123456789abcdef0123456789abcdef"
+TOKEN = "canary-token-0123456789abcdefghijklmnop"
+MESSAGE = (
+    b"From: Me <me@sender.test>\r\nTo: ada@one.test, bob@two.test\r\nCc: eve@three.test\r\n"
+    b"Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nDate: Sat, 21 Nov 2026 10:00:00 +0100\r\n"
+    b"Content-Type: text/plain; charset=utf-8\r\n\r\nGr\xc3\xbc\xc3\x9fe aus Test\r\n"
+)
+
+
+class MemoryKeyring:
+    """A keyring backend that keeps secrets in memory; ``failure`` is raised by every call once it is set."""
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+        self.failure: Exception | None = None
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._fail()
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._fail()
+        self.entries[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._fail()
+        del self.entries[service, username]
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+
+@pytest.fixture(autouse=True)
+def private_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees the settings, the environment's account or the keyring of the person who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for kind in ("CONFIG", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind))
+    for name in [name for name in os.environ if name.startswith("CLOUDFLARE_")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def keyring() -> MemoryKeyring:
+    return MemoryKeyring()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(config=tmp_path / "config", state=tmp_path / "state")
+
+
+@pytest.fixture
+def make_program(qtbot, paths: Paths, keyring: MemoryKeyring) -> Iterator[Callable[..., Program]]:
+    """Build programs that share one set of folders, and close them at the end."""
+    programs: list[Program] = []
+
+    def make(environ: dict[str, str] | None = None) -> Program:
+        programs.append(Program(paths, environ or {}, TokenVault(keyring)))
+        return programs[-1]
+
+    yield make
+    for program in programs:
+        for window in list(program.windows):
+            qtbot.waitUntil(lambda window=window: window._request is None, timeout=20_000)
+            window.close()
+        assert program.close(), "a thread did not end"
+    QApplication.sendPostedEvents(None, 0)
+
+
+@pytest.fixture
+def program(make_program: Callable[..., Program]) -> Program:
+    return make_program()
+
+
+@pytest.fixture
+def window(qtbot, program: Program) -> MainWindow:
+    """A window on the sandbox account with the sample message, as at the first start."""
+    program.start([], None)
+    opened = program.windows[0]
+    qtbot.waitUntil(lambda: opened.session.opened is not None)
+    return opened
+
+
+@pytest.fixture
+def mail(tmp_path: Path) -> Callable[..., Path]:
+    """Write a message to a file and return its path."""
+
+    def write(raw: bytes = MESSAGE, name: str = "mail.eml") -> Path:
+        path = tmp_path / name
+        path.write_bytes(raw)
+        return path
+
+    return write
+
+
+def drop(window: QWidget, *paths: Path) -> None:
+    """Drag files onto the middle of the window, as a file manager does."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop_mime(window, mime)
+
+
+def drop_mime(window: QWidget, mime: QMimeData) -> None:
+    """Drag anything onto the window."""
+    where = QPoint(40, 120)
+    actions, buttons, keys = (
+        Qt.DropAction.CopyAction | Qt.DropAction.LinkAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(where, actions, mime, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    dropped = QDropEvent(where, actions, mime, buttons, keys)
+    QApplication.sendEvent(window, dropped)
+    assert dropped.isAccepted()
+
+
+def rows(table) -> list[tuple[str, ...]]:
+    """Return what a table shows."""
+    model = table.model()
+    return [
+        tuple(model.index(row, column).data() for column in range(model.columnCount()))
+        for row in range(model.rowCount())
+    ]
+
+
+def outcomes(window: MainWindow) -> dict[str, str]:
+    """Return recipient → outcome word as the result table shows them."""
+    return {recipient: outcome for recipient, outcome, _ in rows(window.result_panel.table)}
+
+
+def open_and_wait(qtbot, window: MainWindow, path: Path) -> None:
+    """Open a file that can be opened, and wait until it is shown."""
+    with qtbot.waitSignal(window.opener.opened, timeout=20_000):
+        window.open_path(path)
+
+
+def refused(qtbot, window: MainWindow, path: Path) -> str:
+    """Open a file that cannot be opened, and return the sentence that the window shows."""
+    with qtbot.waitSignal(window.opener.refused, timeout=20_000):
+        window.open_path(path)
+    assert window.notice.isVisible()
+    return window.notice.label.text()
+
+
+def send_and_wait(qtbot, window: MainWindow) -> None:
+    """Press Send with the mouse and wait until every recipient has a row."""
+    assert window.send_panel.button.isEnabled(), window.send_panel.button.toolTip()
+    qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() > 0, timeout=30_000)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The application as ``app.run`` prepares it."""
+
+    class Prepared(QApplication):
+        def __init__(self, arguments: list[str]) -> None:
+            super().__init__(arguments)
+            prepare(self)
+
+    return Prepared

@@ -1,0 +1,82 @@
+"""The names that screen readers and outside tests rely on, exactly, through Qt's accessibility interface."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+
+CONTRACT = [
+    ("Envelope sender", QAccessible.Role.EditableText),
+    ("Envelope recipients", QAccessible.Role.EditableText),
+    ("Source", QAccessible.Role.EditableText),
+    ("Text body", QAccessible.Role.EditableText),
+    ("Account", QAccessible.Role.ComboBox),
+    ("Send", QAccessible.Role.Button),
+    ("Reset from headers", QAccessible.Role.Button),
+    ("Header fields", QAccessible.Role.Table),
+    ("Envelope difference", QAccessible.Role.Table),
+    ("Results", QAccessible.Role.Table),
+]
+
+
+def interfaces(widget: QWidget):
+    for child in [widget, *widget.findChildren(QWidget)]:
+        found = QAccessible.queryAccessibleInterface(child)
+        if found is not None:
+            yield child, found
+
+
+@pytest.mark.parametrize(("name", "role"), CONTRACT)
+def test_the_contract(window, name, role):
+    found = [each for _, each in interfaces(window) if each.text(QAccessible.Text.Name) == name and each.role() == role]
+    assert len(found) == 1, f"{name}: {len(found)}"
+
+
+def test_the_columns_of_the_results(window):
+    model = window.result_panel.table.model()
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert titles == ["Recipient", "Outcome", "Detail"]
+
+
+def test_the_state_of_the_send_is_a_label_with_its_sentence_as_name(window):
+    interface = QAccessible.queryAccessibleInterface(window.result_panel.state)
+    assert interface.role() == QAccessible.Role.StaticText
+    assert interface.text(QAccessible.Text.Name) == window.result_panel.state.text() != ""
+
+
+def test_everything_that_takes_the_focus_has_a_name(window):
+    from cfmail_gui.gui.account_dialog import AccountDialog
+
+    services = window._services
+    dialog = AccountDialog(services.book, services.lookups, "", services.set_proxy, window)
+    for root in (window, dialog):
+        for widget, interface in interfaces(root):
+            internal = widget.objectName().startswith("qt_") or isinstance(widget, QTabBar)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not internal:
+                assert interface.text(QAccessible.Text.Name), f"{type(widget).__name__} in {root} has no name"
+
+
+def test_tab_reaches_the_whole_window_in_reading_order_and_gets_out_again(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.message_panel.headers["From"].setFocus()
+    seen = []
+    for _ in range(60):
+        widget = QApplication.focusWidget()
+        seen.append(widget)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is seen[0]:
+            break
+    else:
+        pytest.fail("Tab never came back")
+    order = [
+        window.message_panel.headers["Subject"],
+        window.message_panel.body,
+        window.account_bar.combo,
+        window.envelope_panel.sender_edit,
+        window.envelope_panel.recipients,
+        window.send_panel.button,
+        window.result_panel.table,
+    ]
+    places = [seen.index(widget) for widget in order]
+    assert places == sorted(places)

@@ -1,0 +1,55 @@
+"""Closing during a send: an answer is not thrown away unasked."""
+
+import threading
+
+from PySide6.QtCore import Qt
+
+from cfmail_gui.account import Account, Secret
+from tests.conftest import ACCOUNT_ID, TOKEN, open_and_wait, outcomes
+from tests.loopback import LoopbackServer
+
+
+def test_the_window_closes_when_the_send_has_ended(qtbot, program, window):
+    window.envelope_panel.recipients.setPlainText("slow@one.test")
+    qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+    window.close()
+    assert window.isVisible()
+    assert "Finishing the send in hand" in window.notice.label.text()
+    qtbot.waitUntil(lambda: program.windows == [], timeout=30_000)
+
+
+def test_quit_now_ends_the_wait_and_leaves_it_unknown(qtbot, program, window, mail):
+    received, let_go = threading.Event(), threading.Event()
+
+    def never_answer(connection):
+        connection.read_request()
+        received.set()
+        let_go.wait(20)
+
+    with LoopbackServer(never_answer) as server:
+        program.services.book.save(Account("far", "Far", ACCOUNT_ID, base_url=f"{server.url}/client/v4"), Secret(TOKEN))
+        window.choose_account("far")
+        open_and_wait(qtbot, window, mail())
+        shown = []
+        window.result_panel.table.model().modelReset.connect(lambda: shown.append(outcomes(window)))
+        qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(received.is_set, timeout=10_000)
+        window.close()
+        window.notice.action_button.click()
+        qtbot.waitUntil(lambda: program.windows == [], timeout=10_000)
+        let_go.set()
+    assert set(shown[-1].values()) == {"Unknown"}
+
+
+def test_layout_and_account_are_remembered(qtbot, make_program):
+    first = make_program()
+    first.services.book.save(Account("far", "Far", ACCOUNT_ID), Secret(TOKEN))
+    first.start([], None)
+    window = first.windows[0]
+    window.choose_account("far")
+    window.resize(1100, 720)
+    window.close()
+    second = make_program()
+    second.start([], None)
+    assert second.windows[0].account_bar.account.name == "Far"
+    assert (second.windows[0].width(), second.windows[0].height()) == (1100, 720)

@@ -1,0 +1,103 @@
+"""The main job, in the real window, through the real client, to the sandbox's real server."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from tests.conftest import MESSAGE, drop, outcomes, rows, send_and_wait
+
+
+def test_the_first_start_shows_the_sample_and_sends_it(qtbot, window):
+    assert window.account_bar.combo.currentText() == "Sandbox (nothing leaves this computer)"
+    assert "Nothing leaves this computer" in window.strip.label.text()
+    send_and_wait(qtbot, window)
+    assert sorted(outcomes(window).values()) == ["Bounced", "Delivered", "Queued"]
+    assert all(detail.startswith("Simulated by the sandbox") for _, _, detail in rows(window.result_panel.table))
+    assert "Nothing left this computer" in window.result_panel.state.text()
+    assert window.result_panel.state.accessibleName() == window.result_panel.state.text()
+
+
+def test_the_second_start_has_no_sample_but_says_what_to_do(qtbot, make_program):
+    make_program().start([], None)
+    second = make_program()
+    second.start([], None)
+    window = second.windows[0]
+    assert window.message_panel.currentWidget() is window.message_panel.empty_page
+    assert not window.send_panel.button.isEnabled()
+    assert "Open a message first" in window.send_panel.button.toolTip()
+
+
+def test_open_by_drop_edit_the_envelope_send_and_read_the_results(qtbot, window, mail):
+    with qtbot.waitSignal(window.opener.opened):
+        drop(window, mail())
+    assert window.windowTitle().startswith("mail.eml")
+    assert window.message_panel.headers["Subject"].text() == "Grüße"
+    assert window.message_panel.headers["To"].text() == "ada@one.test, bob@two.test"
+    assert "Grüße aus Test" in window.message_panel.body.toPlainText()
+    assert window.envelope_panel.sender_edit.text() == "me@sender.test"
+    editor = window.envelope_panel.recipients
+    assert editor.toPlainText().split() == ["ada@one.test", "bob@two.test", "eve@three.test"]
+    editor.selectAll()
+    qtbot.keyClicks(editor, "ada@one.test queued@two.test")
+    differences = dict(rows(window.envelope_panel.differences))
+    assert "hidden" in differences["queued@two.test"]
+    assert differences["bob@two.test"] == "Named in To, but will not get it."
+    assert differences["eve@three.test"] == "Named in Cc, but will not get it."
+    send_and_wait(qtbot, window)
+    assert outcomes(window) == {"ada@one.test": "Delivered", "queued@two.test": "Queued"}
+
+
+def test_the_keyboard_alone_pastes_a_message_and_sends_it(qtbot, window):
+    QGuiApplication.clipboard().setText(MESSAGE.decode())
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    with qtbot.waitSignal(window.opener.opened):
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    window.envelope_panel.recipients.setFocus()
+    qtbot.keyClick(window.envelope_panel.recipients, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() == 3, timeout=20_000)
+    assert set(outcomes(window).values()) == {"Delivered"}
+
+
+def test_a_list_pasted_into_the_recipients_becomes_one_address_a_line(qtbot, window):
+    editor: QPlainTextEdit = window.envelope_panel.recipients
+    editor.selectAll()
+    QGuiApplication.clipboard().setText('Ada <ada@one.test>, "Doe, Jane" <jane@two.test>; bob@three.test eve@four.test')
+    editor.paste()
+    assert editor.toPlainText() == "ada@one.test\njane@two.test\nbob@three.test\neve@four.test"
+    assert "4 of 50 recipients" in window.envelope_panel.count.text()
+
+
+def test_several_files_open_one_window_each(qtbot, program, window, mail):
+    drop(window, mail(name="a.eml"), mail(name="b.eml"), mail(name="c.eml"))
+    qtbot.waitUntil(lambda: len(program.windows) == 3)
+    qtbot.waitUntil(
+        lambda: sorted(w.windowTitle()[:5] for w in program.windows) == ["a.eml", "b.eml", "c.eml"], timeout=10_000
+    )
+
+
+def test_one_send_at_a_time_across_windows(qtbot, program, window, mail):
+    other = program.new_window()
+    with qtbot.waitSignal(other.opener.opened):
+        other.open_path(mail())
+    window.envelope_panel.recipients.setPlainText("slow@one.test")
+    qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+    assert not other.send_panel.button.isEnabled()
+    assert "in hand" in other.send_panel.button.toolTip()
+    qtbot.waitUntil(lambda: outcomes(window) == {"slow@one.test": "Delivered"}, timeout=30_000)
+    qtbot.waitUntil(other.send_panel.button.isEnabled)
+
+
+def test_a_hundred_clicks_send_once(qtbot, window, monkeypatch):
+    sent = []
+    deliver = window._services.sender._worker._deliver
+    monkeypatch.setattr(
+        window._services.sender._worker,
+        "_deliver",
+        lambda request, tell: sent.append(request) or deliver(request, tell),
+    )
+    for _ in range(100):
+        qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+        window.menus.send.trigger()
+    qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() == 3, timeout=20_000)
+    assert len(sent) == 1
