@@ -4,7 +4,7 @@ import ipaddress
 import re
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from cfmail_gui.message.faults import CfmailError
 
@@ -13,6 +13,8 @@ DEFAULT_BASE_URL = "https://api.cloudflare.com/client/v4"
 
 SANDBOX_ID = "sandbox"
 ENVIRONMENT_ID = "environment"
+SANDBOX_ACCOUNT_ID = "73616e64626f78000000000000000000"
+"""The octets of "sandbox", then zeros: 32 hexadecimal digits that nobody takes for their own account."""
 
 _ACCOUNT_ID = re.compile(r"[0-9a-f]{32}")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
@@ -36,6 +38,8 @@ AccountFault = Literal[
     "url-has-user-info",
     "bad-auth",
 ]
+EntryFault = AccountFault | Literal["wrong-type", "bad-id", "reserved-id", "duplicate-id"]
+"""What can be wrong with an entry of the account file."""
 
 
 class BadAccount(CfmailError):
@@ -139,18 +143,30 @@ def check_base_url(url: str) -> None:
     Raises:
         BadAccount: "bad-url", "url-not-https" or "url-has-user-info".
     """
+    parts = split_url(url)
+    if parts.query or parts.fragment:
+        raise BadAccount("bad-url")
+    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or "")):
+        return
+    raise BadAccount("url-not-https" if parts.scheme == "http" else "bad-url")
+
+
+def split_url(url: str) -> SplitResult:
+    """Split an absolute URL that has a host, a good port and no user info, in printable ASCII without spaces.
+
+    Raises:
+        BadAccount: "bad-url" or "url-has-user-info"; nothing in it, nor in its context, quotes the URL.
+    """
     try:
         parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
+        good = bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
-        raise BadAccount("bad-url") from None
-    if not host or parts.query or parts.fragment or not url.isascii() or not url.isprintable() or " " in url:
+        good = False
+    if not good or not url.isascii() or not url.isprintable() or " " in url:
         raise BadAccount("bad-url")
     if parts.username is not None or parts.password is not None:
         raise BadAccount("url-has-user-info")
-    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)):
-        return
-    raise BadAccount("url-not-https" if parts.scheme == "http" else "bad-url")
+    return parts
 
 
 def is_loopback(host: str) -> bool:

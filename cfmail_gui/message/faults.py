@@ -1,0 +1,67 @@
+"""The expected failures of this program start here, because every room may import ``message``."""
+
+from typing import Literal
+
+MessageFault = Literal["empty", "no-header", "too-large", "header-too-large", "not-utf8"]
+
+
+class CfmailError(Exception):
+    """Base of all expected failures. Carries facts, never sentences for the user."""
+
+
+class BadMessage(CfmailError):
+    """These octets cannot be taken as a message, or cannot be sent as they are.
+
+    Attributes:
+        fault: what is wrong.
+        position: 0-based octet offset into the raw message; for the two "too large" faults the size in octets.
+        place: where that is, as the program names it ("header field Subject", "part 1.2 (text/plain)"), or "".
+        octet: the offending octet of "not-utf8", else None.
+    """
+
+    def __init__(
+        self, fault: MessageFault, *, position: int | None = None, place: str = "", octet: int | None = None
+    ) -> None:
+        super().__init__(fault)
+        self.fault: MessageFault = fault
+        self.position = position
+        self.place = place
+        self.octet = octet
+
+
+FileFault = Literal[
+    # reading
+    "missing",
+    "directory",
+    "not-a-file",
+    "empty",
+    "too-large",
+    "not-allowed",
+    "unreadable",
+    "stopped",
+    # writing
+    "disk-full",
+    "unwritable",
+    "busy",  # another instance of this program keeps the file locked
+    # our own TOML files; both are left alone on disk until the user repairs or removes them
+    "corrupt",  # detail: the parser's words, with line and column
+    "newer-schema",  # written by a later version; detail: the schema number
+]
+
+
+class BadFile(CfmailError):
+    """A file could not be read or written.
+
+    Attributes:
+        fault: what is wrong.
+        name: the file's name or path as the user knows it; "-" is standard input. Untrusted: plain text.
+        size: octets, for "too-large".
+        detail: the operating system's own words. Untrusted: plain text.
+    """
+
+    def __init__(self, fault: FileFault, name: str, *, size: int = 0, detail: str = "") -> None:
+        super().__init__(fault)
+        self.fault: FileFault = fault
+        self.name = name
+        self.size = size
+        self.detail = detail

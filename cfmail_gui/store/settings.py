@@ -1,0 +1,128 @@
+"""What the program remembers between two starts, apart from accounts. It can do without any of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cfmail_gui.store.toml_file import edit, read_table
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsValues:
+    """All settings; the defaults are those of a first start.
+
+    Attributes:
+        account_id: our id of the account used last.
+        window: the main window's geometry as Qt saves it, base64.
+        splitters: by the splitter's name its state as Qt saves it, base64.
+        sample_shown: the first start's sample message has been shown.
+        proxy: URL of the proxy for Cloudflare, or "" for none.
+        last_folder: where a message was opened last.
+    """
+
+    account_id: str = ""
+    window: str = ""
+    splitters: Mapping[str, str] = field(default_factory=dict)
+    sample_shown: bool = False
+    proxy: str = ""
+    last_folder: str = ""
+
+
+class Settings:
+    """``settings.toml`` and its values in memory. For one thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values = self._on_disk = SettingsValues()
+
+    @property
+    def values(self) -> SettingsValues:
+        """The values in force: the defaults until they are loaded or saved."""
+        return self._values
+
+    def load(self) -> SettingsValues:
+        """Read the file; a value of the wrong type counts as absent, and absent ones have their default.
+
+        Raises:
+            BadFile: "corrupt", "newer-schema" or a fault of reading. The values in memory stay as they are.
+        """
+        self._values = self._on_disk = _values(read_table(self._path))
+        return self._values
+
+    def save(self, values: SettingsValues) -> None:
+        """Put ``values`` in force and write those that changed: another instance's changes to others stay.
+
+        Raises:
+            BadFile: the values are in force, but only in memory; the next save tries again. As ``load``, or
+                "disk-full", "unwritable" or "busy".
+        """
+        self._values = values
+        changes = _changes(self._on_disk, values)
+        if not changes:
+            return
+        dropped = self._on_disk.splitters.keys() - values.splitters.keys()
+        edit(self._path, lambda document: _apply(document, changes, dropped))
+        self._on_disk = values
+
+
+def _values(table: Mapping[str, object]) -> SettingsValues:
+    def text(key: str) -> str:
+        value = table.get(key)
+        return value if isinstance(value, str) else ""
+
+    return SettingsValues(
+        account_id=text("account_id"),
+        window=text("window"),
+        splitters=_texts(table.get("splitters")),
+        sample_shown=table.get("sample_shown") is True,
+        proxy=text("proxy"),
+        last_folder=text("last_folder"),
+    )
+
+
+def _texts(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        return {}
+    return {key: text for key, text in value.items() if isinstance(text, str)}
+
+
+def _changes(old: SettingsValues, new: SettingsValues) -> dict[str, object]:
+    pairs = {each.name: (getattr(old, each.name), getattr(new, each.name)) for each in fields(SettingsValues)}
+    return {name: after for name, (before, after) in pairs.items() if after != before and _storable(after)}
+
+
+def _storable(value: object) -> bool:
+    """Refuse what TOML cannot hold, which then stays in memory: the name of a folder need not be Unicode."""
+    if not isinstance(value, str):
+        return True
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _apply(document: "TOMLDocument", changes: Mapping[str, object], dropped: set[str]) -> None:
+    for name, value in changes.items():
+        if isinstance(value, Mapping):
+            _apply_table(document, name, value, dropped)
+        else:
+            document[name] = value
+
+
+def _apply_table(document: "TOMLDocument", name: str, value: Mapping[str, str], dropped: set[str]) -> None:
+    import tomlkit
+    from tomlkit.items import AbstractTable
+
+    table = document.get(name)
+    if not isinstance(table, AbstractTable):
+        table = document[name] = tomlkit.table()
+    for key in dropped & table.keys():
+        table.remove(key)
+    for key, text in value.items():
+        if table.get(key) != text:
+            table[key] = text
