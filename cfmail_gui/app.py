@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from cfmail_gui.account import SANDBOX_ID, Account, BadAccount, Secret
+from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
 from cfmail_gui.gui import texts, texts_account, texts_message
 from cfmail_gui.gui.main_window import MainWindow
 from cfmail_gui.gui.send_worker import SendThread
@@ -21,7 +21,6 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import prepare
 from cfmail_gui.late import LateApi, LateSandbox
 from cfmail_gui.message.faults import BadFile
-from cfmail_gui.sandbox.rules import SANDBOX_ACCOUNT_ID
 from cfmail_gui.sending.access import AccessResolver
 from cfmail_gui.sending.account_book import AccountBook
 from cfmail_gui.sending.delivery import Delivery
@@ -118,7 +117,7 @@ class Program(QObject):
                 window.choose_account(account.id)
         if not files and not self.services.memory.values.sample_shown:
             first.open_sample()
-            self.services.memory.keep_sample_shown()
+            first.opener.opened.connect(self._on_sample_shown, Qt.ConnectionType.SingleShotConnection)
         if self._troubles:
             first.notice.tell(" ".join(self._troubles))
 
@@ -136,6 +135,10 @@ class Program(QObject):
         target = window if isinstance(window, MainWindow) else next(iter(self.windows), None)
         if target is not None:
             target.notice.tell(sentence)
+
+    @Slot()
+    def _on_sample_shown(self) -> None:
+        self.services.memory.keep_sample_shown()
 
     def _set_proxy(self, url: str) -> None:
         self.services.memory.keep_proxy(url)
@@ -162,7 +165,10 @@ class Program(QObject):
         except BadAccount as error:
             self._troubles.append(texts_account.bad_environment(error.fault))
             return None, None
-        return found or (None, None)
+        if found is None:
+            return None, None
+        log.register_secret(found[1].reveal())
+        return found
 
 
 def run(files: Sequence[Path | str], account_name: str | None) -> int:
@@ -173,15 +179,14 @@ def run(files: Sequence[Path | str], account_name: str | None) -> int:
     application.setDesktopFileName("cfmail-gui")
     prepare(application)
     paths = default_paths()
-    log_file = log.start_log(paths.state)
     program = Program(paths, os.environ)
     account = _named(program, account_name)
     if account_name is not None and account is None:
         print(f"cfmail-gui: no account is called {account_name!r}", file=sys.stderr)  # noqa: T201 - as the command line's other errors
         return 2
-    _report_crashes(program, log_file)
+    _report_crashes(program)
     program.start(files, account)
-    QTimer.singleShot(0, lambda: _decorate(application))
+    QTimer.singleShot(0, lambda: _finish_start(application, paths))
     status = application.exec()
     if not program.close():
         _log.warning("a thread did not end in time")
@@ -190,9 +195,11 @@ def run(files: Sequence[Path | str], account_name: str | None) -> int:
     return status
 
 
-def _decorate(application: QApplication) -> None:
+def _finish_start(application: QApplication, paths: Paths) -> None:
+    """What a first paint need not wait for."""
     from cfmail_gui.gui.pictures import program_icon
 
+    log.start_log(paths.state)
     application.setWindowIcon(program_icon())
 
 
@@ -201,14 +208,18 @@ def _named(program: Program, name: str | None) -> Account | None:
     return next((account for account in accounts if name in (account.name, account.id)), None)
 
 
-def _report_crashes(program: Program, log_file: Path | None) -> None:
+def _log_file() -> str:
+    files = [each.baseFilename for each in logging.getLogger().handlers if isinstance(each, logging.FileHandler)]
+    return files[0] if files else tr("standard error")
+
+
+def _report_crashes(program: Program) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
         _log.critical("unexpected", exc_info=(kind, error, trace))
         if threading.current_thread() is threading.main_thread():
-            where = str(log_file) if log_file else tr("(no log could be written)")
-            program.tell_failure(texts.unexpected(where))
+            program.tell_failure(texts.unexpected(_log_file()))
 
     sys.excepthook = hook

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -51,6 +52,8 @@ class AccountDialog(QDialog):
         self._pending: tuple[Account, Secret] | None = None
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Stored accounts"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.form = AccountForm(self)
         self.state = PlainLabel(parent=self)
         self.add_button = QPushButton(tr("&Add"), self)
@@ -85,8 +88,9 @@ class AccountDialog(QDialog):
     def _refill(self, chosen_id: str) -> None:
         self.list.clear()
         for account in self._book.stored:
-            self.list.addItem(plain(account.name, 80))
-            self.list.item(self.list.count() - 1).setIcon(swatch(account.colour))
+            item = QListWidgetItem(plain(account.name, 80), self.list)
+            if account.colour:
+                item.setIcon(swatch(account.colour))
         ids = [account.id for account in self._book.stored]
         if ids:
             self.list.setCurrentRow(ids.index(chosen_id) if chosen_id in ids else 0)

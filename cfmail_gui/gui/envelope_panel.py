@@ -91,8 +91,10 @@ class EnvelopePanel(QWidget):
 
     def _build(self) -> None:
         heading = QHBoxLayout()
+        heading.setSpacing(GRID)
         heading.addWidget(section_title(tr("Envelope"), self))
         heading.addWidget(self.state, 1)
+        heading.addWidget(self.reset_button)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setVerticalSpacing(GRID // 2)
@@ -113,7 +115,6 @@ class EnvelopePanel(QWidget):
         layout.addWidget(self.recipients, 3)
         layout.addWidget(self.problems)
         layout.addLayout(keep)
-        layout.addWidget(self.reset_button)
         layout.addSpacing(GRID // 2)
         layout.addWidget(section_title(tr("Difference to the headers"), self))
         layout.addWidget(self._same)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from cfmail_gui.account import Account
+from cfmail_gui.account import SANDBOX_ID, Account
 from cfmail_gui.attempt import Progress, SendReport, SendRequest
 from cfmail_gui.gui import drops, texts, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_layout()
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
+        self.envelope_panel.refresh()
         self._refresh()
 
     # What can be opened
@@ -148,8 +149,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_account(self, account: Account | None) -> None:
         self.strip.show_account(account)
-        if account is not None:
-            self._services.memory.keep_account(account.id)
+        memory = self._services.memory
+        if account is not None and account.id != (memory.values.account_id or SANDBOX_ID):
+            memory.keep_account(account.id)
         self._refresh()
 
     @Slot()
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
         request = SendRequest(uuid.uuid4().hex, account, self.session.envelope, opened.document.raw)
         if self._services.sender.send(request):
             self._request = request
-            self.result_panel.begin()
+            self.result_panel.begin(opened.name)
 
     @Slot(str, object)
     def _on_progressed(self, attempt_id: str, step: Progress) -> None:
@@ -182,18 +184,27 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_reported(self, report: SendReport) -> None:
-        if self._request is not None and report.attempt_id == self._request.attempt_id:
-            self.result_panel.show_report(self._request, report)
-            self._end_send()
+        request = self._ended(report.attempt_id)
+        if request is not None:
+            self.result_panel.show_report(request, report)
+            self._close_if_wanted()
 
     @Slot(str, object)
     def _on_failed(self, attempt_id: str, error: CfmailError) -> None:
-        if self._request is not None and attempt_id == self._request.attempt_id:
-            self.result_panel.show_failure(self._request, error)
-            self._end_send()
+        request = self._ended(attempt_id)
+        if request is not None:
+            self.result_panel.show_failure(request, error)
+            self._close_if_wanted()
 
-    def _end_send(self) -> None:
+    def _ended(self, attempt_id: str) -> SendRequest | None:
+        """Forget the send in hand, before anything is shown of it: a fault in showing must not block the window."""
+        request = self._request
+        if request is None or request.attempt_id != attempt_id:
+            return None
         self._request = None
+        return request
+
+    def _close_if_wanted(self) -> None:
         if self._closing:
             self.close()
 

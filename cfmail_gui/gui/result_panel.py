@@ -31,17 +31,19 @@ class ResultPanel(QWidget):
         self.progress.setFixedWidth(200)
         self._model = ResultModel()
         self.table = ReadOnlyTable(tr("Results"), self._model, (300, 150), self)
-        self._facts = PlainLabel(parent=self)
+        self.facts = PlainLabel(parent=self)
         self._copy_button = QPushButton(tr("Copy message id"), self)
         self._copy_button.clicked.connect(self._on_copy_id)
-        self._message_id = ""
+        self.table.wrap_rows()
+        self._message_id = self._name = ""
         self._build()
         self._model.set_palette(self.palette())
         self.state.say(tr("Nothing has been sent yet."))
         self._show_facts("", "")
 
-    def begin(self) -> None:
-        """A send starts: the old result goes, so that nobody takes it for the new one."""
+    def begin(self, name: str) -> None:
+        """The message called ``name`` is on its way: the old result goes, so that nobody takes it for the new one."""
+        self._name = name
         self._model.show_rows(())
         self._show_facts("", "")
         self.show_progress(Progress("preparing"))
@@ -65,15 +67,17 @@ class ResultPanel(QWidget):
         )
         outcomes = tuple(outcome for _, outcome in report.outcomes)
         self._end(rows, texts_send.finished(outcomes, simulated=simulated))
-        self._show_facts(_facts(request, report), report.message_id or "")
+        self._show_facts(self._facts(request, report), report.message_id or "")
 
     def show_failure(self, request: SendRequest, error: CfmailError) -> None:
         """Show every envelope recipient as not sent, or as unknown where the answer was lost."""
         maybe_sent = isinstance(error, SendFailed) and error.maybe_sent
         outcome = Outcome.UNKNOWN if maybe_sent else Outcome.NOT_SENT
-        sentence = texts_send.failed(error, simulated=request.account.kind == "sandbox")
-        self._end(tuple((address, outcome, sentence) for address in request.envelope.recipients), sentence)
-        self._show_facts(_account_and_time(request), "")
+        simulated = request.account.kind == "sandbox"
+        detail = texts_send.failed_row(error, simulated=simulated)
+        rows = tuple((address, outcome, detail) for address in request.envelope.recipients)
+        self._end(rows, texts_send.failed(error, simulated=simulated))
+        self._show_facts(self._sent_what(request), "")
 
     def _end(self, rows: tuple[Row, ...], sentence: str) -> None:
         self.progress.hide()
@@ -82,9 +86,25 @@ class ResultPanel(QWidget):
 
     def _show_facts(self, facts: str, message_id: str) -> None:
         self._message_id = message_id
-        self._facts.say(facts)
-        self._facts.setVisible(bool(facts))
+        self.facts.say(facts)
+        self.facts.setVisible(bool(facts))
         self._copy_button.setVisible(bool(message_id))
+
+    def _sent_what(self, request: SendRequest, moment: datetime | None = None) -> str:
+        time = texts.moment((moment or datetime.now(UTC)).astimezone())
+        text = tr("{message} · Account: {account} · {time}")
+        return text.format(message=plain(self._name, 80), account=plain(request.account.name), time=time)
+
+    def _facts(self, request: SendRequest, report: SendReport) -> str:
+        facts = [self._sent_what(request, report.finished_at)]
+        if report.message_id:
+            facts.append(tr("Message id: {id}").format(id=plain(report.message_id)))
+        if report.changes:
+            facts.append(texts_message.changes(report.changes))
+        if report.unasked:
+            names = ", ".join(plain(address, 80) for address in report.unasked[:5])
+            facts.append(tr("The answer also names {names}, to whom nothing was to be sent.").format(names=names))
+        return " · ".join(facts)
 
     @Slot()
     def _on_copy_id(self) -> None:
@@ -98,7 +118,7 @@ class ResultPanel(QWidget):
         top.addWidget(self.state, 1)
         top.addWidget(self.progress)
         bottom = QHBoxLayout()
-        bottom.addWidget(self._facts, 1)
+        bottom.addWidget(self.facts, 1)
         bottom.addWidget(self._copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -112,20 +132,3 @@ class ResultPanel(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._model.set_palette(self.palette())
         super().changeEvent(event)
-
-
-def _account_and_time(request: SendRequest, moment: datetime | None = None) -> str:
-    time = texts.moment((moment or datetime.now(UTC)).astimezone())
-    return tr("Account: {name} · {time}").format(name=plain(request.account.name), time=time)
-
-
-def _facts(request: SendRequest, report: SendReport) -> str:
-    facts = [_account_and_time(request, report.finished_at)]
-    if report.message_id:
-        facts.append(tr("Message id: {id}").format(id=plain(report.message_id)))
-    if report.changes:
-        facts.append(texts_message.changes(report.changes))
-    if report.unasked:
-        names = ", ".join(plain(address, 80) for address in report.unasked[:5])
-        facts.append(tr("The answer also names {names}, to whom nothing was to be sent.").format(names=names))
-    return " · ".join(facts)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from cfmail_gui.gui.theme import GRID
+
 
 class ReadOnlyTable(QTableView):
     """Rows are selected whole; Copy gives tab-separated text; Tab leaves the table."""
@@ -28,12 +30,18 @@ class ReadOnlyTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+
+    def wrap_rows(self) -> None:
+        """Break long cells over lines and make every row as high as it needs; for tables of few rows only."""
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     @Slot()
     def copy(self) -> None:

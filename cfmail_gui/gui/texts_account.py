@@ -1,15 +1,12 @@
 """Sentences about accounts, their secrets, and what can be known of a token."""
 
-import platform
-from typing import Literal, assert_never
+import sys
+from typing import assert_never
 
-from cfmail_gui.account import AccountFault
+from cfmail_gui.account import AccountFault, EntryFault
 from cfmail_gui.attempt import SecretUnavailable, Verification
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
-
-EntryFault = Literal["wrong-type", "bad-id", "reserved-id", "duplicate-id"]
-"""What can be wrong with an entry of the account file, beside its values."""
 
 
 def bad_account(fault: AccountFault) -> str:
@@ -68,9 +65,10 @@ def secret_unavailable(error: SecretUnavailable) -> str:
 
 def keyring_advice() -> str:
     """Say what to install so that tokens can be kept."""
-    if platform.system() == "Linux":  # not sys.platform: mypy would skip the other branch
-        return tr("Install and start gnome-keyring or KWallet (package gnome-keyring), then start the program again.")
-    return tr("Check the system's keychain, then start the program again.")
+    system: str = sys.platform  # without the annotation mypy would skip the other branch
+    if system == "linux":
+        return tr("Install and start gnome-keyring or KWallet (package gnome-keyring), then try again.")
+    return tr("Check the system's keychain, then try again.")
 
 
 def verification(result: Verification) -> str:
@@ -106,7 +104,7 @@ def verification(result: Verification) -> str:
             assert_never(result.state)
 
 
-def account_problem(number: int, fault: AccountFault | EntryFault) -> str:
+def account_problem(number: int, fault: EntryFault) -> str:
     """Say that entry ``number`` (from 1) of the account file is left out; it stays in the file."""
     match fault:
         case "wrong-type":

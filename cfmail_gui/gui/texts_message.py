@@ -110,14 +110,12 @@ def difference(item: Difference) -> str:
     match item.kind:
         case "hidden":
             if item.field:
-                return tr("Gets it hidden from the others: named only in Bcc, which is removed.")
-            return tr("Gets it although no header names it: hidden, like Bcc.")
+                return tr("Hidden: named only in Bcc, which is removed.")
+            return tr("Hidden, like Bcc: no header names it.")
         case "left-out":
-            return tr("Named in {field}, but will not get it.").format(field=plain(item.field, 40))
+            return tr("Will not get it, though {field} names it.").format(field=plain(item.field, 40))
         case "sender-differs":
-            return tr("Envelope sender; From is {address}. Bounces go to the envelope sender.").format(
-                address=plain(item.field, 120) or tr("missing")
-            )
+            return tr("Sender; From is {address}.").format(address=plain(item.field, 120) or tr("missing"))
         case _:
             assert_never(item.kind)
 

@@ -53,36 +53,40 @@ def finished(outcomes: tuple[Outcome, ...], *, simulated: bool) -> str:
 
 
 def failed(error: CfmailError, *, simulated: bool = False) -> str:
-    """Say why a send ended without a report."""
-    match error:
-        case SendFailed():
-            text = _send_failed(error)
-        case BadMessage():
-            text = bad_message(error) + " " + tr("Nothing was sent.")
-        case BadEnvelope():
-            text = bad_envelope(error) + " " + tr("Nothing was sent.")
-        case SecretUnavailable():
-            text = secret_unavailable(error) + " " + tr("Nothing was sent.")
-        case SandboxUnavailable():
-            text = tr("The sandbox could not be started ({detail}). Nothing was sent.")
-            text = text.format(detail=plain(error.detail))
-        case _:
-            text = tr("The send failed before anything left this computer. Nothing was sent.")
+    """Say why a send ended without a report, with the far end's own words."""
+    text = _failure(error)
+    if isinstance(error, SendFailed):
+        if error.maybe_sent:
+            text += " " + tr("Nothing is repeated by itself.")
+        if error.server_text:
+            text += " " + tr("In its own words: {words}").format(words=plain(error.server_text))
     return tr("Sandbox: {text}").format(text=text) if simulated else text
 
 
-def _send_failed(error: SendFailed) -> str:
-    parts = [_cause(error)]
-    if error.maybe_sent:
-        parts.append(tr("It may have been sent, and nothing is repeated by itself: check before sending again."))
-    else:
-        parts.append(tr("Nothing was sent."))
-    advice = _advice(error)
-    if advice:
-        parts.append(advice)
-    if error.server_text:
-        parts.append(tr("In its own words: {words}").format(words=plain(error.server_text)))
-    return " ".join(parts)
+def failed_row(error: CfmailError, *, simulated: bool) -> str:
+    """Say the same for one recipient: the cause and what to do."""
+    text = _failure(error)
+    return tr("Simulated by the sandbox: {text}").format(text=text) if simulated else text
+
+
+def _failure(error: CfmailError) -> str:
+    nothing = tr("Nothing was sent.")
+    match error:
+        case SendFailed():
+            maybe = tr("It may have been sent: check before sending again.")
+            parts = (_cause(error), maybe if error.maybe_sent else nothing, _advice(error))
+            return " ".join(part for part in parts if part)
+        case BadMessage():
+            return bad_message(error) + " " + nothing
+        case BadEnvelope():
+            return bad_envelope(error) + " " + nothing
+        case SecretUnavailable():
+            return secret_unavailable(error) + " " + nothing
+        case SandboxUnavailable():
+            text = tr("The sandbox could not be started ({detail}).").format(detail=plain(error.detail))
+            return text + " " + nothing
+        case _:
+            return tr("The send failed before anything left this computer.") + " " + nothing
 
 
 def _cause(error: SendFailed) -> str:

@@ -7,13 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 from urllib.parse import parse_qs
 
-from cfmail_gui.account import Secret
+from cfmail_gui.account import SANDBOX_ACCOUNT_ID, Secret
 from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS
 from cfmail_gui.sandbox.answers import HANG_UP, NOT_JSON, Answer, plain, refuse, succeed
 from cfmail_gui.sandbox.body import BadOrder, Order, read_order
-
-SANDBOX_ACCOUNT_ID = "73616e64626f78000000000000000000"
-"""The octets of "sandbox", then zeros: 32 hexadecimal digits that nobody takes for their own account."""
 
 MAX_BODY_OCTETS = 64 * 2**20
 """A larger body is not read. The bound leaves room to say "too big" of a 25 MiB message, even if escaped."""

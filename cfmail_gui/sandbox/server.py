@@ -8,9 +8,9 @@ from collections.abc import Coroutine
 from contextlib import ExitStack
 from typing import Any, TypeVar
 
-from cfmail_gui.account import Access, Secret
+from cfmail_gui.account import SANDBOX_ACCOUNT_ID, Access, Secret
 from cfmail_gui.attempt import SandboxUnavailable
-from cfmail_gui.sandbox.rules import SANDBOX_ACCOUNT_ID, Setup
+from cfmail_gui.sandbox.rules import Setup
 
 _HOST = "127.0.0.1"
 _TOKEN_OCTETS = 32

@@ -3,9 +3,8 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from urllib.parse import urlsplit
 
-from cfmail_gui.account import BadAccount
+from cfmail_gui.account import BadAccount, split_url
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.store.settings import Settings, SettingsValues
 
@@ -68,12 +67,6 @@ def check_proxy(url: str) -> None:
     """
     if not url:
         return
-    try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        raise BadAccount("bad-url") from None
-    if parts.username is not None or parts.password is not None:
-        raise BadAccount("url-has-user-info")
-    if parts.scheme not in ("http", "https") or not host or parts.path not in ("", "/") or not url.isascii():
+    parts = split_url(url)
+    if parts.scheme not in ("http", "https") or parts.path not in ("", "/") or parts.query or parts.fragment:
         raise BadAccount("bad-url")

@@ -6,6 +6,15 @@ from tests.conftest import open_and_wait, rows
 OTHER = b"From: other@sender.test\r\nTo: zoe@four.test\r\nSubject: other\r\n\r\nx\r\n"
 
 
+def test_before_any_message_nothing_is_claimed(program):
+    window = program.new_window()
+    panel = window.envelope_panel
+    assert not panel.keep_button.isVisible()
+    assert not panel.differences.isVisible()
+    assert not panel.reset_button.isEnabled()
+    assert "0 of 50" in panel.count.text()
+
+
 def test_untouched_it_follows_every_message(qtbot, window, mail):
     open_and_wait(qtbot, window, mail())
     assert not window.session.draft.touched
@@ -73,7 +82,7 @@ def test_bcc_gets_it_hidden_and_the_window_says_that_the_field_is_removed(qtbot,
     open_and_wait(qtbot, window, mail(b"From: a@x.test\r\nTo: b@x.test\r\nBcc: secret@x.test\r\n\r\nx\r\n"))
     assert window.envelope_panel.recipients.toPlainText().split() == ["b@x.test", "secret@x.test"]
     assert rows(window.envelope_panel.differences) == [
-        ("secret@x.test", "Gets it hidden from the others: named only in Bcc, which is removed.")
+        ("secret@x.test", "Hidden: named only in Bcc, which is removed.")
     ]
     assert "Bcc is removed" in window.send_panel.size_line.text()
 

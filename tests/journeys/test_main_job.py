@@ -40,9 +40,9 @@ def test_open_by_drop_edit_the_envelope_send_and_read_the_results(qtbot, window,
     editor.selectAll()
     qtbot.keyClicks(editor, "ada@one.test queued@two.test")
     differences = dict(rows(window.envelope_panel.differences))
-    assert "hidden" in differences["queued@two.test"]
-    assert differences["bob@two.test"] == "Named in To, but will not get it."
-    assert differences["eve@three.test"] == "Named in Cc, but will not get it."
+    assert "Hidden" in differences["queued@two.test"]
+    assert differences["bob@two.test"] == "Will not get it, though To names it."
+    assert differences["eve@three.test"] == "Will not get it, though Cc names it."
     send_and_wait(qtbot, window)
     assert outcomes(window) == {"ada@one.test": "Delivered", "queued@two.test": "Queued"}
 

@@ -1,0 +1,65 @@
+"""Time from starting the interpreter to a painted, usable window, against a bare PySide6 window in the same run.
+
+Target: at most 2.0.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+
+_ROUNDS = 9
+_BARE = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, application.quit)
+application = QApplication([])
+window = Window()
+window.setCentralWidget(QLabel("bare"))
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+_OURS = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from cfmail_gui import app
+from cfmail_gui.gui.main_window import MainWindow
+def paint(self, event):
+    super(MainWindow, self).paintEvent(event)
+    QTimer.singleShot(0, QApplication.quit)
+MainWindow.paintEvent = paint
+app.run([], None)
+"""
+
+
+def main() -> None:
+    """Print both medians and their ratio."""
+    with tempfile.TemporaryDirectory(prefix="cfmail-bench-") as home:
+        environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+        environment |= {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+        bare, ours = [], []
+        for number in range(_ROUNDS + 1):
+            pair = seconds(_BARE, environment), seconds(_OURS, environment)
+            if number:  # the first round fills the disk's cache and writes byte code
+                bare.append(pair[0])
+                ours.append(pair[1])
+    base, own = statistics.median(bare), statistics.median(ours)
+    print(f"start: bare window {base:.3f} s, cfmail-gui {own:.3f} s, ratio {own / base:.2f} (target 2.0)")
+
+
+def seconds(code: str, environment: dict[str, str]) -> float:
+    """Run ``code`` in a fresh interpreter and return how long that took."""
+    import time
+
+    begin = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+    return time.perf_counter() - begin
+
+
+if __name__ == "__main__":
+    main()
