@@ -1,0 +1,67 @@
+"""The JSON body: what goes in, octet for octet, and the proof that it is the message."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cfmail_gui.cloudflare.schema import request_body, request_pieces
+from cfmail_gui.message.envelope import Envelope
+
+ENVELOPE = Envelope("me@sender.example", ("a@x.example", "b@y.example"))
+
+
+def plain_json(envelope: Envelope, text: str) -> bytes:
+    fields = {"from": envelope.sender, "mime_message": text, "recipients": list(envelope.recipients)}
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_the_body_is_what_the_json_module_makes_of_it(text):
+    body = request_body(ENVELOPE, text)
+    assert body == plain_json(ENVELOPE, text)
+    assert json.loads(body)["mime_message"] == text
+
+
+@pytest.mark.parametrize("unit", ["x", "ж", "😀", "\r\n", '"', "\\", "\x01", "\u2028", "\x7f"])
+def test_pieces_join_without_a_seam(unit):
+    text = "Subject: ab\r\n\r\n" + unit * (2**16 + 3)  # cut in the middle of a run
+    assert request_body(ENVELOPE, text) == plain_json(ENVELOPE, text)
+
+
+@pytest.mark.parametrize("unit", ["x", "😀", "\x01"])
+def test_no_piece_is_large(unit):
+    text = unit * 2**18
+    pieces = list(request_pieces(ENVELOPE, text, text.encode()))
+    assert max(map(len, pieces)) <= 6 * 2**16
+
+
+def test_domains_go_out_as_a_labels_and_local_parts_as_they_are():
+    envelope = Envelope("Я@пример.example", ("Grüße@BÜCHER.example",))
+    body = json.loads(request_body(envelope, ""))
+    assert body["from"] == "Я@xn--e1afmkfd.example"
+    assert body["recipients"] == ["Grüße@xn--bcher-kva.example"]
+
+
+def test_an_address_cannot_write_json():
+    address = '"x\\",\\"mime_message\\":\\"evil"@x.example'
+    body = json.loads(request_body(Envelope(address, (address,)), "hi"))
+    assert body == {"from": address, "mime_message": "hi", "recipients": [address]}
+
+
+@pytest.mark.parametrize(
+    ("text", "octets"),
+    [
+        ("abc", b"abd"),
+        ("abc", b"abcd"),
+        ("abcd", b"abc"),
+        ("", b"a"),
+        ("a\ufffd", b"a\xff"),
+        ("x" * 2**19, b"x" * (2**19 - 1) + b"y"),
+        ("lone \ud800", b"lone "),
+    ],
+)
+def test_a_text_that_is_not_the_octets_is_refused(text, octets):
+    with pytest.raises(ValueError, match=r"."):
+        list(request_pieces(ENVELOPE, text, octets))
