@@ -57,8 +57,12 @@ class TextPager(QWidget):
         self.editor.setWordWrapMode(self._wrap)
         self._more.hide()
         self._add_piece()
-        self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        self._to_the_top()
         self._timer.start()
+
+    def _to_the_top(self) -> None:
+        self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        self.editor.verticalScrollBar().setValue(0)
 
     def _build(self) -> None:
         page, everything = QPushButton(tr("Show more"), self._more), QPushButton(tr("Show all"), self._more)
@@ -87,7 +91,10 @@ class TextPager(QWidget):
 
     @Slot()
     def _on_turn(self) -> None:
+        at_top = self.editor.verticalScrollBar().value() <= 1 and self.editor.textCursor().atStart()
         self._add_piece()
+        if at_top:
+            self.editor.verticalScrollBar().setValue(0)
         if self._next < self._goal:
             return
         self._timer.stop()
