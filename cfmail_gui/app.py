@@ -8,22 +8,22 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
 from cfmail_gui.gui import texts, texts_account, texts_message
+from cfmail_gui.gui.first_paint import AfterFirstPaint
 from cfmail_gui.gui.main_window import MainWindow
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import prepare
-from cfmail_gui.late import LateApi, LateSandbox
+from cfmail_gui.late import LateApi, LateDelivery, LateSandbox
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.sending.access import AccessResolver
 from cfmail_gui.sending.account_book import AccountBook
-from cfmail_gui.sending.delivery import Delivery
 from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.reading import MessageReader
 from cfmail_gui.store import log
@@ -54,7 +54,7 @@ class Program(QObject):
         fixed = (sandbox, environment) if environment else (sandbox,)
         shelf = AccountStore(paths.accounts)
         access = AccessResolver(vault, self._sandbox, secret)
-        self._sender = SendThread(Delivery(self._api, access), self._api.stop)
+        self._sender = SendThread(LateDelivery(self._api, access), self._api.stop)
         self.reader = MessageReader()
         self.services = Services(
             book=AccountBook(fixed, stored, shelf, vault, self._lookup_api.verify),
@@ -116,7 +116,7 @@ class Program(QObject):
             for window in self.windows:
                 window.choose_account(account.id)
         if not files and not self.services.memory.values.sample_shown:
-            first.open_sample()
+            AfterFirstPaint(first, first.open_sample)
             first.opener.opened.connect(self._on_sample_shown, Qt.ConnectionType.SingleShotConnection)
         if self._troubles:
             first.notice.tell(" ".join(self._troubles))
@@ -186,7 +186,7 @@ def run(files: Sequence[Path | str], account_name: str | None) -> int:
         return 2
     _report_crashes(program)
     program.start(files, account)
-    QTimer.singleShot(0, lambda: _finish_start(application, paths))
+    AfterFirstPaint(program.windows[0], lambda: _finish_start(application, paths))
     status = application.exec()
     if not program.close():
         _log.warning("a thread did not end in time")

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from cfmail_gui.account import Account
 from cfmail_gui.message.envelope import Envelope
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.message.wire import WireChange
+
+if TYPE_CHECKING:  # the encoder is needed when something is sent, not when the window starts
+    from cfmail_gui.message.wire import WireChange
 
 MAX_RECIPIENTS = 50
 """Recipients of one request (to + cc + bcc), per developers.cloudflare.com/email-service/platform/limits."""
@@ -85,7 +87,7 @@ class SendReport:
     outcomes: tuple[tuple[str, Outcome], ...]
     message_id: str | None = None
     unasked: tuple[str, ...] = ()  # addresses that the answer lists although they are not in the envelope
-    changes: tuple[WireChange, ...] = ()
+    changes: "tuple[WireChange, ...]" = ()
 
 
 class SendFailed(CfmailError):

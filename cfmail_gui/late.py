@@ -1,16 +1,18 @@
 """What is imported only at its first use, on the thread that uses it: httpx and aiohttp are slower than a window."""
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from cfmail_gui.account import Access
-from cfmail_gui.attempt import SendReport, SendRequest, Verification
-from cfmail_gui.message.wire import Wire
-from cfmail_gui.sending.delivery import Report
+from cfmail_gui.account import Access, Account
+from cfmail_gui.attempt import Progress, SendReport, SendRequest, Verification
 
 if TYPE_CHECKING:
     from cfmail_gui.cloudflare.client import EmailApi
+    from cfmail_gui.message.wire import Wire
     from cfmail_gui.sandbox.server import Sandbox
+
+_Report = Callable[[Progress], None]
 
 
 class LateApi:
@@ -21,7 +23,7 @@ class LateApi:
         self._lock = threading.Lock()
         self._api: EmailApi | None = None
 
-    def send_raw(self, access: Access, request: SendRequest, message: Wire, progress: Report) -> SendReport:
+    def send_raw(self, access: Access, request: SendRequest, message: "Wire", progress: _Report) -> SendReport:
         """See EmailApi."""
         return self._made().send_raw(access, request, message, progress)
 
@@ -48,6 +50,20 @@ class LateApi:
             if self._api is None:
                 self._api = EmailApi(proxy=self._proxy)
             return self._api
+
+
+class LateDelivery:
+    """One send through ``api``; the encoder comes with the first."""
+
+    def __init__(self, api: LateApi, access_for: Callable[[Account], Access]) -> None:
+        self._api = api
+        self._access_for = access_for
+
+    def __call__(self, request: SendRequest, progress: _Report) -> SendReport:
+        """See Delivery."""
+        from cfmail_gui.sending.delivery import Delivery
+
+        return Delivery(self._api, self._access_for)(request, progress)
 
 
 class LateSandbox:

@@ -9,7 +9,7 @@ from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, PRODUCTION, SANDBOX, text_on
+from cfmail_gui.gui.theme import GRID, PRODUCTION, SANDBOX, bold, fill
 from cfmail_gui.message.display import plain
 
 
@@ -18,9 +18,9 @@ class AccountStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("strip")
         self.label = PlainLabel(parent=self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.label.setFont(bold(self.label.font()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         layout.addWidget(self.label)
@@ -28,12 +28,7 @@ class AccountStrip(QFrame):
     def show_account(self, account: Account | None) -> None:
         """Say whether what is sent now is simulated, production, or something between."""
         self.label.say(texts.account_banner(account))
-        colour = _strip_colour(account)
-        self.setStyleSheet(
-            f"#strip {{ background: {colour}; }} #strip QLabel {{ color: {text_on(colour)}; font-weight: bold; }}"
-            if colour
-            else ""
-        )
+        fill(self, _strip_colour(account))
 
 
 def _strip_colour(account: Account | None) -> str:

@@ -10,7 +10,6 @@ from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain, visible
 from cfmail_gui.message.document import HeaderField
-from cfmail_gui.message.fields import decode_text
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -57,6 +56,8 @@ class FieldsModel(QAbstractTableModel):
 
     @staticmethod
     def _value(field: HeaderField) -> str:
+        from cfmail_gui.message.fields import decode_text  # here: there is nothing to decode when the window starts
+
         text = (
             decode_text(field.value[: 4 * _CELL_CHARACTERS]) if field.name else visible(field.value[:_CELL_CHARACTERS])
         )

@@ -23,7 +23,7 @@ from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.sending.opening import Opened
+from cfmail_gui.sending.opened import Opened
 from cfmail_gui.sending.readiness import blocker
 from cfmail_gui.sending.session import Session
 

@@ -1,6 +1,7 @@
 """The open message: its main headers, text, header fields and source; and what to do where there is none."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -17,9 +18,9 @@ from cfmail_gui.gui.fields_table import FieldsTable
 from cfmail_gui.gui.plain import PlainLabel, tooltip
 from cfmail_gui.gui.text_pager import TextPager
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, section_title
+from cfmail_gui.gui.theme import GRID, bold, section_title
 from cfmail_gui.message.display import plain
-from cfmail_gui.sending.opening import Opened
+from cfmail_gui.sending.opened import Opened
 
 _SHOWN_CHARACTERS = 2_000
 
@@ -33,7 +34,9 @@ class HeaderLine(QLineEdit):
         self.setFrame(False)
         self.setAcceptDrops(False)
         self.setAccessibleName(name)
-        self.setStyleSheet("QLineEdit { background: transparent; }")
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
 
     def show_value(self, value: str) -> None:
         """Show ``value`` from its beginning, without characters that could disguise it."""
@@ -128,7 +131,7 @@ class MessagePanel(QStackedWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
         for header, line in self.headers.items():
             form.addRow(self._names[header], line)
-        self.headers["Subject"].setFont(section_title("").font())
+        self.headers["Subject"].setFont(bold(self.font()))
         body_page = QWidget(self.tabs)
         body_layout = QVBoxLayout(body_page)
         body_layout.setContentsMargins(0, GRID // 2, 0, 0)

@@ -9,7 +9,7 @@ from cfmail_gui.gui import texts_message
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.faults import BadFile, BadMessage, CfmailError
-from cfmail_gui.sending.opening import Opened
+from cfmail_gui.sending.opened import Opened
 
 
 class Opener(QObject):

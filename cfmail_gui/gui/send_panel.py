@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from cfmail_gui.gui import texts_message, texts_ready
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, PRIMARY_BUTTON
-from cfmail_gui.sending.opening import Opened
+from cfmail_gui.gui.theme import GRID, make_primary
+from cfmail_gui.sending.opened import Opened
 from cfmail_gui.sending.readiness import Blocker
 
 
@@ -22,7 +22,7 @@ class SendPanel(QWidget):
         self.reason = PlainLabel(parent=self)
         self.button = QPushButton(tr("Send"), self)
         self.button.setAccessibleName(tr("Send"))
-        self.button.setStyleSheet(PRIMARY_BUTTON)
+        make_primary(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)

@@ -9,7 +9,7 @@ from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.sending.account_book import AccountBook
 from cfmail_gui.sending.memory import Memory
-from cfmail_gui.sending.opening import Opened
+from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:
     from cfmail_gui.gui.main_window import MainWindow

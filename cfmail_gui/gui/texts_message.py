@@ -1,6 +1,6 @@
 """Sentences about a message, a file or an envelope: what is wrong with it, or what will be changed."""
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_RECIPIENTS
 from cfmail_gui.gui.texts import octets, tr
@@ -9,9 +9,11 @@ from cfmail_gui.message.display import plain
 from cfmail_gui.message.document import MAX_HEADER_OCTETS, MAX_MESSAGE_OCTETS, Remark
 from cfmail_gui.message.envelope import BadEnvelope, Difference
 from cfmail_gui.message.faults import BadFile, BadMessage
-from cfmail_gui.message.parts import PartText
-from cfmail_gui.message.wire import WireChange
-from cfmail_gui.sending.opening import Opened
+from cfmail_gui.sending.opened import Opened
+
+if TYPE_CHECKING:
+    from cfmail_gui.message.parts import PartText
+    from cfmail_gui.message.wire import WireChange
 
 _SHOWN_REMARKS = 4
 
@@ -120,7 +122,7 @@ def difference(item: Difference) -> str:
             assert_never(item.kind)
 
 
-def change(item: WireChange) -> str:
+def change(item: "WireChange") -> str:
     """Say what is done to the message on its way, so that nobody is surprised."""
     match item.code:
         case "bom-dropped":
@@ -135,7 +137,7 @@ def change(item: WireChange) -> str:
             assert_never(item.code)
 
 
-def changes(items: tuple[WireChange, ...]) -> str:
+def changes(items: "tuple[WireChange, ...]") -> str:
     """Return one line for all changes on the wire."""
     if not items:
         return tr("Sent byte for byte as it is.")
@@ -153,7 +155,7 @@ def size_line(opened: Opened) -> str:
     return text + " · " + changes(opened.changes)
 
 
-def body_note(body: PartText | None) -> str:
+def body_note(body: "PartText | None") -> str:
     """Say what is not, or not quite, shown of the text part."""
     if body is None:
         return tr("There is no text/plain part in this message. The Source tab shows everything.")

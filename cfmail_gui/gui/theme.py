@@ -1,7 +1,7 @@
 """Spacing, colours and the few styled widgets; colours are for light and for dark, each at least 4.5:1 (WCAG AA)."""
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from cfmail_gui.attempt import Outcome
 from cfmail_gui.gui.combo import name_combo_boxes
@@ -51,21 +51,39 @@ def _linear(value: float) -> float:
 def section_title(text: str, parent: QWidget | None = None) -> QLabel:
     """Return the heading of a group of controls."""
     label = QLabel(text, parent)
-    font = QFont(label.font())
-    font.setBold(True)
-    label.setFont(font)
+    label.setFont(bold(label.font()))
     return label
 
 
-PRIMARY_BUTTON = f"""
-QPushButton {{ background: {ACCENT}; color: white; border: 2px solid {ACCENT}; border-radius: 4px;
-               padding: 7px 24px; font-weight: bold; }}
-QPushButton:hover {{ background: #174d89; }}
-QPushButton:pressed {{ background: #123d6d; }}
-QPushButton:focus {{ border-color: palette(text); }}
-QPushButton:disabled {{ background: palette(button); color: palette(mid); border-color: palette(mid); }}
-"""
-"""The one primary button of a window."""
+def make_primary(button: QPushButton) -> None:
+    """Make ``button`` the one primary button of its window; while it is greyed it looks like any other."""
+    palette = QPalette()
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.Button, QColor(ACCENT))
+        palette.setColor(group, QPalette.ColorRole.ButtonText, QColor("#ffffff"))
+    button.setPalette(palette)
+    button.setFont(bold(button.font()))
+    button.setMinimumHeight(4 * GRID)
+
+
+def fill(widget: QWidget, colour: str) -> None:
+    """Fill the background with ``colour`` ("" for none), with text that can be read on it.
+
+    By palette and not by style sheet: the first style sheet of a process costs 10 ms, at the start.
+    """
+    widget.setAutoFillBackground(bool(colour))
+    palette = QPalette()
+    if colour:
+        palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(text_on(colour)))
+    widget.setPalette(palette)
+
+
+def bold(font: QFont) -> QFont:
+    """Return a bold copy of ``font``."""
+    copy = QFont(font)
+    copy.setBold(True)
+    return copy
 
 
 def prepare(application: QApplication) -> None:

@@ -1,38 +1,18 @@
 """What the window must know of a message before it shows it; made off the GUI thread, because messages are large."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from cfmail_gui.message import document, envelope, fields, parts, wire
 from cfmail_gui.message.addresses import Mailbox, parse_list
-from cfmail_gui.message.document import Document, Remark
-from cfmail_gui.message.envelope import HeaderAddresses
+from cfmail_gui.message.document import Document
 from cfmail_gui.message.faults import BadMessage
-from cfmail_gui.message.parts import PartText, PartTree
+from cfmail_gui.sending.opened import Opened
 
 _SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
 _ADDRESS_HEADERS = ("From", "To", "Cc")
 _SPECIALS = re.compile(r'[()<>\[\]:;@\\,."]')  # RFC 5322 3.2.3: a name that holds one of them is shown quoted
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """One whole, readable message and where it came from. ``path`` is None for what was pasted or piped."""
-
-    name: str
-    path: Path | None
-    document: Document
-    tree: PartTree
-    addresses: HeaderAddresses
-    headers: tuple[tuple[str, str], ...]  # (name, decoded value) of the fields shown on top
-    date: datetime | None  # aware; None where there is no Date field that can be read
-    body: PartText | None  # None: there is no text/plain part
-    remarks: tuple[Remark, ...]
-    wire_octets: int  # size of what would be sent; 0 where it cannot be
-    changes: tuple[wire.WireChange, ...]
-    refusal: BadMessage | None  # why it cannot be sent as it is
 
 
 def examine(raw: bytes, name: str, path: Path | None = None) -> Opened:

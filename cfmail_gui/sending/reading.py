@@ -3,8 +3,7 @@
 import threading
 from pathlib import Path
 
-from cfmail_gui.sandbox.sample import sample_message
-from cfmail_gui.sending.opening import Opened, examine
+from cfmail_gui.sending.opened import Opened
 from cfmail_gui.store.files import read_message, read_stream
 
 _STANDARD_INPUT = 0  # the descriptor
@@ -18,20 +17,28 @@ class MessageReader:
 
     def file(self, path: Path) -> Opened:
         """Read and examine a file; raises BadFile or BadMessage."""
-        return examine(read_message(path), path.name, path.absolute())
+        return _examine(read_message(path), path.name, path.absolute())
 
     def standard_input(self) -> Opened:
         """Read standard input to its end and examine it; raises BadFile ("stopped" after ``stop``) or BadMessage."""
-        return examine(read_stream(_STANDARD_INPUT, self._stopped.is_set), "Standard input")
+        return _examine(read_stream(_STANDARD_INPUT, self._stopped.is_set), "Standard input")
 
     def pasted(self, raw: bytes) -> Opened:
         """Examine pasted octets; raises BadMessage."""
-        return examine(raw, "Pasted message")
+        return _examine(raw, "Pasted message")
 
     def sample(self) -> Opened:
         """Examine the built-in sample message."""
-        return examine(sample_message(), "Sample message")
+        from cfmail_gui.sandbox.sample import sample_message
+
+        return _examine(sample_message(), "Sample message")
 
     def stop(self) -> None:
         """Let go of a standard input that never ends."""
         self._stopped.set()
+
+
+def _examine(raw: bytes, name: str, path: Path | None = None) -> Opened:
+    from cfmail_gui.sending.opening import examine  # here: the window is up before the first message is read
+
+    return examine(raw, name, path)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from cfmail_gui.message import envelope
 from cfmail_gui.message.envelope import Difference, Envelope
 from cfmail_gui.message.recipients import RecipientList, split_recipients
-from cfmail_gui.sending.opening import Opened
+from cfmail_gui.sending.opened import Opened
 
 
 @dataclass(frozen=True, slots=True)

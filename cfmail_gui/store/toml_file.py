@@ -1,6 +1,5 @@
 """Our TOML files: read strictly, edited in place, never overwritten when they cannot be understood."""
 
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,6 +62,10 @@ def _read_text(path: Path) -> str:
 
 
 def _parse(path: Path, text: str) -> dict[str, object]:
+    if not text:
+        return {}
+    import tomllib
+
     try:
         table: dict[str, object] = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
