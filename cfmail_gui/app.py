@@ -88,11 +88,10 @@ class Program(QObject):
         for window in list(self.windows):
             window.close()
 
-    def accounts_changed(self, chosen_id: str) -> None:
-        """Show the changed accounts everywhere; the active window chooses the new one."""
-        active = QApplication.activeWindow()
+    def accounts_changed(self) -> None:
+        """Show the changed accounts everywhere."""
         for window in self.windows:
-            window.show_accounts(chosen_id if window is active or len(self.windows) == 1 else "")
+            window.show_accounts()
 
     @Slot()
     def help(self) -> None:

@@ -13,6 +13,7 @@ A behaviour may do anything with its connection: answer half, hang up, reset, or
 
 import contextlib
 import json
+import select
 import socket
 import ssl
 import struct
@@ -240,10 +241,7 @@ def tunnelling(port: int, greeting: bytes = b"HTTP/1.1 200 Connection establishe
         with socket.create_connection(("127.0.0.1", port), PATIENCE) as far:
             far.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER)
             connection.send(greeting)
-            back = threading.Thread(target=_pump, args=(far, connection.sock), daemon=True)
-            back.start()
-            _pump(connection.sock, far)
-            back.join(PATIENCE)
+            _join(connection.sock, far)
 
     return behave
 
@@ -255,9 +253,18 @@ def closed_port() -> int:
     return port
 
 
-def _pump(source: socket.socket, target: socket.socket) -> None:
+def _join(near: socket.socket, far: socket.socket) -> None:
+    """Pass octets both ways until one side ends. On one thread, because a TLS session must not be used by two."""
+    other = {near: far, far: near}
     with contextlib.suppress(OSError):
-        while chunk := source.recv(2**16):
-            target.sendall(chunk)
-    with contextlib.suppress(OSError):
-        target.shutdown(socket.SHUT_WR)
+        while True:
+            for source in _readable(near, far):
+                chunk = source.recv(BUFFER)
+                if not chunk:
+                    return
+                other[source].sendall(chunk)
+
+
+def _readable(*socks: socket.socket) -> list[socket.socket]:
+    pending = [sock for sock in socks if isinstance(sock, ssl.SSLSocket) and sock.pending()]
+    return pending or select.select(socks, [], [], PATIENCE)[0]

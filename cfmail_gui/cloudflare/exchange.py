@@ -71,7 +71,7 @@ def open_transport(base_url: str, proxy: str, verify: ssl.SSLContext | None) -> 
     raise failure
 
 
-def exchange(transport: httpx.HTTPTransport, request: httpx.Request, line: Line) -> Answer | Silence:
+def exchange(transport: httpx.BaseTransport, request: httpx.Request, line: Line) -> Answer | Silence:
     """Send ``request`` once and read what comes back. Raises nothing that a network or a server can cause.
 
     Failures are returned and not raised, so that no exception of httpx, which refers to the request and so to the

@@ -1,7 +1,7 @@
 """Which account will be used: the choice, and the strip that can be read at any moment without a click."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.account import Account
 from cfmail_gui.gui import texts
@@ -55,11 +55,16 @@ class AccountBar(QWidget):
         label.setBuddy(self.combo)
         self.manage_button = QPushButton(tr("Accounts …"), self)
         self.manage_button.setAccessibleName(tr("Manage accounts"))
-        layout = QHBoxLayout(self)
+        self._hint = PlainLabel(texts.sandbox_hint(), self)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.manage_button)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label)
-        layout.addWidget(self.combo, 1)
-        layout.addWidget(self.manage_button)
+        layout.setSpacing(GRID // 2)
+        layout.addLayout(row)
+        layout.addWidget(self._hint)
         self.combo.currentIndexChanged.connect(self._on_index)
         self.manage_button.clicked.connect(self.manage_wanted)
 
@@ -80,8 +85,10 @@ class AccountBar(QWidget):
                 self.combo.addItem(swatch(_strip_colour(account)), label)
             ids = [account.id for account in accounts]
             self.combo.setCurrentIndex(ids.index(chosen_id) if chosen_id in ids else 0)
-        self.chosen.emit(self.account)
+        self._on_index()
 
     @Slot()
     def _on_index(self) -> None:
-        self.chosen.emit(self.account)
+        account = self.account
+        self._hint.setVisible(account is not None and account.kind == "sandbox")
+        self.chosen.emit(account)

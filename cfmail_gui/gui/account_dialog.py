@@ -34,7 +34,7 @@ SetProxy = Callable[[str], None]
 class AccountDialog(QDialog):
     """A list of the stored accounts, the form for one of them, and one line that says what happened."""
 
-    accounts_changed = Signal(str)  # local id of the account to choose, or ""
+    accounts_changed = Signal(str)  # local id of a new account, which is then chosen; "" for any other change
 
     def __init__(
         self,
@@ -136,17 +136,18 @@ class AccountDialog(QDialog):
 
     def _save(self, account: Account, secret: Secret | None, *, session_only: bool = False) -> None:
         self._pending = (account, secret) if secret else None
+        is_new = account.id not in {known.id for known in self._book.stored}
         self._run(
             lambda: self._book.save(account, secret, session_only=session_only),
-            lambda _saved: self._on_saved(account, session_only=session_only),
+            lambda _saved: self._on_saved(account, session_only=session_only, is_new=is_new),
             tr("Saving … (the keyring may ask for its password)"),
         )
 
-    def _on_saved(self, account: Account, *, session_only: bool) -> None:
+    def _on_saved(self, account: Account, *, session_only: bool, is_new: bool) -> None:
         self._refill(account.id)
         kept = tr("Saved. The token is kept in memory until the program ends, and must then be entered again.")
         self.state.say(kept if session_only else tr("Saved."))
-        self.accounts_changed.emit(account.id)
+        self.accounts_changed.emit(account.id if is_new else "")
 
     def _verify(self, account: Account, secret: Secret | None) -> None:
         self._run(lambda: self._book.verify(account, secret), self._on_verified, tr("Asking Cloudflare …"))

@@ -137,14 +137,20 @@ class MainWindow(QMainWindow):
 
     # Accounts
 
-    def show_accounts(self, chosen_id: str) -> None:
-        """Offer the changed list of accounts; choose ``chosen_id``, or keep the choice."""
+    def show_accounts(self) -> None:
+        """Offer the changed list of accounts and keep the choice."""
         current = self.account_bar.account
-        self.account_bar.show_accounts(self._services.book.accounts, chosen_id or (current.id if current else ""))
+        self.choose_account(current.id if current else "")
 
     def choose_account(self, account_id: str) -> None:
-        """Choose the account with this local id."""
-        self.show_accounts(account_id)
+        """Choose the account with this local id; the sandbox where there is none."""
+        self.account_bar.show_accounts(self._services.book.accounts, account_id)
+
+    @Slot(str)
+    def _on_accounts_changed(self, new_id: str) -> None:
+        self._services.desk.accounts_changed()
+        if new_id:
+            self.choose_account(new_id)
 
     @Slot(object)
     def _on_account(self, account: Account | None) -> None:
@@ -160,7 +166,7 @@ class MainWindow(QMainWindow):
 
         services = self._services
         dialog = AccountDialog(services.book, services.lookups, services.memory.values.proxy, services.set_proxy, self)
-        dialog.accounts_changed.connect(services.desk.accounts_changed)
+        dialog.accounts_changed.connect(self._on_accounts_changed)
         dialog.open()
 
     # Sending

@@ -50,7 +50,7 @@ class Desk(Protocol):
         """Close every window; one that is sending stays until the send has ended."""
         ...
 
-    def accounts_changed(self, chosen_id: str) -> None:
+    def accounts_changed(self) -> None:
         """Show the changed list of accounts in every window."""
         ...
 

@@ -66,6 +66,11 @@ def account_banner(account: Account | None) -> str:
     return tr("{name} · Mail sent here reaches real people.").format(name=name)
 
 
+def sandbox_hint() -> str:
+    """Say how to steer the sandbox; the help lists every recipient that does."""
+    return tr("Steer it by recipients such as queued@, bounce@, suppressed@, slow@ or hangup@; F1 lists them all.")
+
+
 def progress(step: Progress) -> str:
     """Return the state of a send in hand."""
     match step.stage:

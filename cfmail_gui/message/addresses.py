@@ -118,7 +118,7 @@ class _Reader:
     def _take_angle(self, opening: _Token, position: int) -> int:
         """Read ``<addr-spec>``; what came before in this element is the display name."""
         inside: list[_Token] = []
-        while position < len(self._value):
+        while position < len(self._value) and len(inside) < _MAX_TOKENS:
             token = self._token(position)
             if token.kind == "angle" or token.text in ("(", '"'):
                 break

@@ -7,8 +7,9 @@ from encodings.aliases import aliases
 _SHOW_OCTETS = "cfmail_gui.show-octets"
 _NOT_IN_NAMES = re.compile(r"[-. :]")
 _SURROGATE = re.compile("[\ud800-\udfff]{1,4096}")  # more at a time would hold up other threads
-_ESCAPED = range(0xDC80, 0xDD00)  # how "surrogateescape" keeps an octet (PEP 383)
+_SHOWN = {chr(0xDC00 + octet): f"⟨{octet:02X}⟩" for octet in range(0x80, 0x100)}  # as "surrogateescape" keeps them
 _LONGEST_NAME = 40
+_STEP_OCTETS = 64 * 1024
 
 # Only names from a fixed table are looked up: codecs.lookup imports a module per unknown name and remembers it for
 # ever, takes "punycode" and "unicode_escape" for character sets, and raises ValueError for a name with NUL in it.
@@ -61,11 +62,11 @@ def decode(octets: bytes, codec: str, *, final: bool = True) -> tuple[str, bool]
         codec += "_be"  # RFC 2781 4.3; Python refuses to decode without the mark
     decoder = codecs.getincrementaldecoder(codec)
     try:
-        text = decoder("strict").decode(octets, final)
+        text = _decoded(decoder("strict"), octets, final=final)
     except UnicodeDecodeError:
         # "surrogateescape" is many times faster than a handler written in Python, but knows octets over 0x7F only.
-        damaged = decoder("surrogateescape" if codec == "utf_8" else _SHOW_OCTETS).decode(octets, final)
-        return show_surrogates(damaged), True
+        lenient = decoder("surrogateescape" if codec == "utf_8" else _SHOW_OCTETS)
+        return show_surrogates(_decoded(lenient, octets, final=final)), True
     shown = show_surrogates(text)  # UTF-7 can spell lone surrogates
     return shown, shown != text
 
@@ -75,8 +76,13 @@ def show_surrogates(text: str) -> str:
     return _SURROGATE.sub(_show_run, text)
 
 
+def _decoded(decoder: codecs.IncrementalDecoder, octets: bytes, *, final: bool) -> str:
+    steps = range(0, len(octets), _STEP_OCTETS)  # all at once would hold up other threads
+    return "".join(decoder.decode(octets[a : a + _STEP_OCTETS]) for a in steps) + decoder.decode(b"", final)
+
+
 def _show_run(match: re.Match[str]) -> str:
-    return "".join(f"⟨{ord(c) - 0xDC00:02X}⟩" if ord(c) in _ESCAPED else f"⟨U+{ord(c):04X}⟩" for c in match[0])
+    return "".join([_SHOWN.get(character) or f"⟨U+{ord(character):04X}⟩" for character in match[0]])
 
 
 def _show_octets(error: UnicodeError) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 import re
 
+from cfmail_gui.message.charsets import show_surrogates
 from cfmail_gui.message.octets import pieces
 
 LONGEST_LINE_OCTETS = 100_000
@@ -19,7 +20,6 @@ _TO_SHOW = re.compile(f"[{_UNSEEN}]+")
 _TO_STRIP = re.compile(f"[{_UNSEEN}\u200c\u200d]+")
 _TO_READ = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]+")
 _SPACES = re.compile(r"\s+")
-_ESCAPED = range(0xDC80, 0xDD00)  # how "surrogateescape" keeps an octet (PEP 383)
 _FIRST_BEYOND_ASCII = 0x80
 
 
@@ -85,9 +85,10 @@ _SHOWN = _Shown({"\r": "⟨CR⟩"})
 
 def _show(character: str) -> str:
     code = ord(character)
-    if code in _ESCAPED:
-        return f"⟨{code - 0xDC00:02X}⟩"
-    return f"⟨{code:02X}⟩" if code < _FIRST_BEYOND_ASCII else f"⟨U+{code:04X}⟩"
+    if code < _FIRST_BEYOND_ASCII:
+        return f"⟨{code:02X}⟩"
+    shown = show_surrogates(character)
+    return f"⟨U+{code:04X}⟩" if shown == character else shown
 
 
 def _show_run(match: re.Match[str]) -> str:

@@ -185,6 +185,12 @@ def _header_end(lines: bytes, start: int) -> tuple[int, int]:
     return (match.start() + 1, match.end()) if match else (len(lines), len(lines))
 
 
+def each_field(raw: bytes, lines: bytes, start: int, end: int) -> Iterator[HeaderField]:
+    """Yield every header field of ``raw[start:end]``."""
+    for a, b in _spans(lines, start, end):
+        yield field_at(raw, lines, a, b)
+
+
 def find_fields(raw: bytes, lines: bytes, start: int, end: int) -> Iterator[HeaderField]:
     """Yield only those header fields of ``raw[start:end]`` that this program acts on, however many others there are."""
     while match := search(_READ_NAME, lines, start, end, _LONGEST_READ_NAME):
@@ -196,9 +202,9 @@ def find_fields(raw: bytes, lines: bytes, start: int, end: int) -> Iterator[Head
 
 def _fields(raw: bytes, lines: bytes, start: int, end: int) -> Iterator[HeaderField]:
     """A line without a colon does not end the header: a Bcc field behind it must still be found and removed."""
-    for a, b in islice(_spans(lines, start, end), MAX_FIELDS):
-        yield field_at(raw, lines, a, b)
-        start = b
+    for field in islice(each_field(raw, lines, start, end), MAX_FIELDS):
+        yield field
+        start = field.end
     for field in find_fields(raw, lines, start, end):
         if field.start > start:
             yield HeaderField(start, field.start, "", raw[start : field.start])

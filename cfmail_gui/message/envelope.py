@@ -84,6 +84,7 @@ class HeaderAddresses:
     """What the header fields of one document say about addresses, computed once by ``header_addresses``."""
 
     authors: tuple[Mailbox, ...]  # From
+    author_keys: frozenset[str]
     sender: Mailbox | None  # Sender
     named: Mapping[str, Difference]  # by key: To, Cc, Bcc; each as "left-out"
     shown: frozenset[str]  # keys in To and Cc
@@ -131,8 +132,16 @@ def header_addresses(document: Document) -> HeaderAddresses:
         for start, addresses in found
         for problem in addresses.faults
     )
-    shown = frozenset(named.keys() - unseen.keys())
-    return HeaderAddresses(_mailboxes(lists["From"]), senders[0] if senders else None, named, shown, unseen, remarks)
+    authors = _mailboxes(lists["From"])
+    return HeaderAddresses(
+        authors=authors,
+        author_keys=frozenset(key(author.address) for author in authors),
+        sender=senders[0] if senders else None,
+        named=named,
+        shown=frozenset(named.keys() - unseen.keys()),
+        unseen=unseen,
+        remarks=remarks,
+    )
 
 
 def propose(named: HeaderAddresses) -> Envelope:
@@ -168,7 +177,7 @@ def address_remarks(document: Document) -> tuple[Remark, ...]:
 def _sender_difference(envelope: Envelope, named: HeaderAddresses) -> list[Difference]:
     if not envelope.sender or not named.authors:
         return []
-    if key(envelope.sender) in {key(author.address) for author in named.authors}:
+    if key(envelope.sender) in named.author_keys:
         return []
     return [Difference("sender-differs", envelope.sender, named.authors[0].address)]
 

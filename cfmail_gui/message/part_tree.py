@@ -80,7 +80,7 @@ class _Scanner:
         multipart = root.content_type.startswith("multipart/")
         self._add(replace(root, number="" if multipart else "1"), _boundary(document.fields))
         for match in self._delimiters(document.body_start - 1):
-            if len(self._parts) >= MAX_PARTS:
+            if len(self._parts) >= MAX_PARTS and not self._level(match)[1]:
                 self._remark("too-many-parts", self._parts[-1])
                 self._open.clear()  # none of them is missing its end: it was not looked for
                 break
@@ -110,9 +110,12 @@ class _Scanner:
     def _is_whole_line(self, match: re.Match[bytes]) -> bool:
         return match.end() == len(self._lines) or self._lines.startswith(_LINE_ENDS, match.end())
 
+    def _level(self, match: re.Match[bytes]) -> tuple[int, bool]:
+        return self._known[match[1].rstrip(b" \t")]
+
     def _take(self, match: re.Match[bytes]) -> None:
         """End what a delimiter line ends, and begin the part that follows it."""
-        level, closes = self._known[match[1].rstrip(b" \t")]
+        level, closes = self._level(match)
         container = self._open[level]
         end = match.start()
         if self._lines[end - 1 : end] == b"\r":

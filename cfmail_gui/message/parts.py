@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cfmail_gui.message.charsets import codec_for, decode, show_surrogates
 from cfmail_gui.message.display import readable
-from cfmail_gui.message.document import Document, find_fields, place_name
+from cfmail_gui.message.document import Document, HeaderField, each_field, place_name
 from cfmail_gui.message.encoded_words import decode_base64
 from cfmail_gui.message.octets import lines_view
 from cfmail_gui.message.part_tree import MAX_DEPTH, MAX_PARTS, Part, PartTree, scan
@@ -63,28 +63,28 @@ def place_of(document: Document, tree: PartTree, position: int) -> str:
     if position < document.start:
         return "before the header"
     if position < document.body_start:
-        index = bisect_right(document.fields, position, key=lambda field: field.start) - 1
-        return place_name(document.fields[index]) if index >= 0 else "header"
+        return _field_name(document.fields, position) or "header"
     around = [part for part in tree.parts if part.start <= position < part.end]
     if not around:
         return "body"
     part = around[-1]
-    inside = [child for child in tree.parts if child.depth > part.depth and part.start < child.start <= part.end]
-    if inside:
-        where = "preamble" if position < inside[0].start else "epilogue"
-        return f"{where} of part {part.number}" if part.number else where
     name = f"part {part.number} ({part.content_type})" if part.number else f"body ({part.content_type})"
-    return f"{_header_place(document, part, position)}{name}"
+    if part.depth and position < part.body_start:
+        lines = lines_view(document.raw)
+        fields = tuple(each_field(document.raw, lines, part.start, part.body_start))
+        return f"{_field_name(fields, position) or 'header'} of {name}"
+    inside = [child for child in tree.parts if child.depth > part.depth and part.start < child.start <= part.end]
+    if not inside:
+        return name
+    where = "preamble" if position < inside[0].start else "epilogue"
+    return f"{where} of part {part.number}" if part.number else where
 
 
-def _header_place(document: Document, part: Part, position: int) -> str:
-    if position >= part.body_start or not part.depth:
-        return ""
-    lines = lines_view(document.raw)
-    for field in find_fields(document.raw, lines, part.start, part.body_start):
-        if field.start <= position < field.end:
-            return f"{place_name(field)} of "
-    return "header of "
+def _field_name(fields: tuple[HeaderField, ...], position: int) -> str:
+    """Return the place of a header field, or "" for the blank line behind the last one."""
+    index = bisect_right(fields, position, key=lambda field: field.start) - 1
+    is_inside = index >= 0 and position < fields[index].end and (fields[index].name or fields[index].value)
+    return place_name(fields[index]) if is_inside else ""
 
 
 def _parent(part: Part) -> str:

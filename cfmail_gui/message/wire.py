@@ -146,8 +146,6 @@ def _joined(spans: list[_Span]) -> list[_Span]:
 
 
 def _not_utf8(document: Document, start: int, end: int) -> BadMessage:
-    position = find_undecodable(document.raw, start, end)
-    if position is None:
-        position = start  # cannot be: this stretch did not decode
+    position = find_undecodable(document.raw, start, end) or start
     place = place_of(document, scan(document), position)
     return BadMessage("not-utf8", position=position, place=place, octet=document.raw[position])

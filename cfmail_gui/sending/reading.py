@@ -24,8 +24,8 @@ class MessageReader:
         return _examine(read_stream(_STANDARD_INPUT, self._stopped.is_set), "Standard input")
 
     def pasted(self, raw: bytes) -> Opened:
-        """Examine pasted octets; raises BadMessage."""
-        return _examine(raw, "Pasted message")
+        """Examine pasted octets, without blank lines that were copied along before them; raises BadMessage."""
+        return _examine(raw.lstrip(b"\r\n"), "Pasted message")
 
     def sample(self) -> Opened:
         """Examine the built-in sample message."""

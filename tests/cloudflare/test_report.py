@@ -47,6 +47,8 @@ def test_who_is_listed_nowhere_is_unreported(result):
 def test_the_less_hopeful_list_counts():
     assert outcomes({"delivered": ["a@x.example"], "queued": ["a@x.example"]}, "a@x.example") == [Q]
     assert outcomes({"queued": ["a@x.example"], "permanent_bounces": ["A@X.example"]}, "a@x.example") == [B]
+    thrice = {"delivered": ["a@x.example"], "queued": ["a@X.example"], "permanent_bounces": ["a@x.example"]}
+    assert outcomes(thrice, "a@x.example") == [B]
     both = {"delivered": ["a@x.example"], "suppressed_recipients": ["a@X.example"]}
     assert outcomes(both, "a@x.example") == [S]
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cfmail_gui.cloudflare import schema
 from cfmail_gui.cloudflare.schema import request_body, request_pieces
 from cfmail_gui.message.envelope import Envelope
 
@@ -42,6 +43,15 @@ def test_domains_go_out_as_a_labels_and_local_parts_as_they_are():
     body = json.loads(request_body(envelope, ""))
     assert body["from"] == "Я@xn--e1afmkfd.example"
     assert body["recipients"] == ["Grüße@xn--bcher-kva.example"]
+
+
+def test_an_encoder_that_errs_is_found_out(monkeypatch):
+    encode = schema._encode
+    monkeypatch.setattr(schema, "_encode", lambda value: encode(value).replace("é", "e"))
+    with pytest.raises(ValueError, match="message"):
+        request_body(ENVELOPE, "caf" + "é" * 2**17)
+    with pytest.raises(ValueError, match="envelope"):
+        request_body(Envelope("café@x.example", ()), "")
 
 
 def test_an_address_cannot_write_json():

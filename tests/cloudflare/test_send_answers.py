@@ -3,14 +3,17 @@
 import gzip
 import json
 
+import httpx
 import pytest
 
 from cfmail_gui.attempt import Outcome, SendFailed
+from cfmail_gui.cloudflare.answer import Silence
+from cfmail_gui.cloudflare.exchange import exchange
+from cfmail_gui.cloudflare.trace import Line, Reached
 from tests.cloudflare.support import GOOD, Call, facts, failed, good
 from tests.loopback import LoopbackServer, answering, rendered
 
 E = "email.sending.error."
-HTML = b"<!DOCTYPE html><html><head><title>Just a moment</title><style>p{}</style></head><p>Blocked &amp; gone</p>"
 
 
 def failure_of(server: LoopbackServer) -> SendFailed:
@@ -136,6 +139,20 @@ def test_an_endless_answer_is_left_after_the_cap(serve):
     assert facts(failure_of(serve(behave))) == ("bad-answer", True)
 
 
+def test_an_endless_answer_that_unpacks_to_nothing_is_left_too(serve):
+    sent = []
+
+    def behave(connection):
+        connection.read_request()
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(b"")[:10])
+        while True:
+            connection.send(b"\x00\x00\x00\xff\xff" * 10_000)  # blocks that hold no octet
+            sent.append(50_000)
+
+    assert facts(failure_of(serve(behave))) == ("bad-answer", True)
+    assert sum(sent) < 64 * 2**20
+
+
 def test_a_chunked_answer_and_one_that_ends_with_the_connection(serve):
     body = json.dumps(GOOD).encode()
 
@@ -160,6 +177,15 @@ def test_interim_answers_are_passed_over(serve):
         connection.send(rendered(200, GOOD))
 
     assert Call(serve(behave).url).run().outcomes == (("b@far.example", Outcome.DELIVERED),)
+
+
+def test_a_status_that_is_never_final_is_no_answer():
+    transport = httpx.MockTransport(lambda _: httpx.Response(101))
+    line = Line(1)
+    line.reached = Reached.SENT
+    silence = exchange(transport, httpx.Request("POST", "http://127.0.0.1"), line)
+    assert isinstance(silence, Silence)
+    assert silence.reached == Reached.SENT
 
 
 def test_an_unasked_upgrade_is_no_answer(serve):

@@ -91,6 +91,16 @@ def test_an_account_is_edited_without_entering_its_token_again(qtbot, window, di
     assert list(keyring.entries.values()) == [TOKEN]
 
 
+def test_editing_an_account_does_not_switch_the_window_to_it(qtbot, window, dialog):
+    fill(dialog)
+    press(qtbot, dialog, dialog.save_button)
+    window.choose_account("sandbox")
+    fill(dialog, name="Acme renamed", secret="")
+    press(qtbot, dialog, dialog.save_button)
+    assert window.account_bar.account.id == "sandbox"
+    assert "SANDBOX" in window.strip.label.text()
+
+
 def test_two_accounts_cannot_have_one_name(qtbot, dialog):
     fill(dialog)
     press(qtbot, dialog, dialog.save_button)

@@ -2,7 +2,7 @@
 
 import threading
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from cfmail_gui.account import Account, Secret
 from tests.conftest import ACCOUNT_ID, TOKEN, open_and_wait, outcomes
@@ -47,9 +47,10 @@ def test_layout_and_account_are_remembered(qtbot, make_program):
     first.start([], None)
     window = first.windows[0]
     window.choose_account("far")
-    window.resize(1100, 720)
+    size = window.minimumSizeHint() + QSize(11, 13)
+    window.resize(size)
     window.close()
     second = make_program()
     second.start([], None)
     assert second.windows[0].account_bar.account.name == "Far"
-    assert (second.windows[0].width(), second.windows[0].height()) == (1100, 720)
+    assert second.windows[0].size() == size

@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 
-thorough = settings(max_examples=400, deadline=None)
+thorough = settings(max_examples=250, deadline=None)
 """For the properties that mail depends on; without a deadline, because a busy machine is no fault."""
 
 _FOLDER = Path(__file__).parents[1] / "data" / "message"

@@ -67,7 +67,8 @@ def test_addresses(address):
         ("ü" * 33 + "@x.test", "too-long"),
         ("a" * 10 + "@" + ".".join(["b" * 61] * 4), "too-long"),
         ("a@" + "ü." * 120 + "test", "bad-domain"),
-        ("a@" + "ü" * 1_000_000, "bad-domain"),
+        ("a@" + "ü" * 9_000, "bad-domain"),
+        ("a@" + "ü" * 1_000_000, "too-long"),
     ],
 )
 def test_what_is_no_address_is_said(address, fault):

@@ -97,3 +97,10 @@ def test_an_incomplete_character_at_a_cut_is_left_out():
 def test_show_surrogates_takes_any_number():
     assert show_surrogates("\udce9" * 10_000) == "⟨E9⟩" * 10_000
     assert show_surrogates("\udc7f") == "⟨U+DC7F⟩"
+
+
+@pytest.mark.parametrize("codec", ["utf_8", "cp932", "gb18030", "utf_16", "iso2022_jp"])
+def test_a_long_text_is_decoded_in_steps(codec):
+    text = "あ漢字" * 30_000
+    assert decode(text.encode(codec), codec) == (text, False)
+    assert decode(b"a" + text.encode("utf_8") + b"\xe9", "utf_8") == (f"a{text}⟨E9⟩", True)

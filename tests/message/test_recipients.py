@@ -91,8 +91,8 @@ def test_behind_a_thousand_faults_the_rest_is_one_more(separator):
 
 
 @pytest.mark.parametrize("unit", ["(", '"', '\\"', "<", "<>", ">", "[", ",", ";", ":", "a ", "a, ", "( ", "a:"])
-def test_a_mebibyte_of_rubbish_is_read_to_its_end(unit):
-    found = split_recipients(unit * (2**20 // len(unit)))
+def test_much_rubbish_is_read_to_its_end(unit):
+    found = split_recipients(unit * (2**18 // len(unit)))
     assert found.addresses == ()
     assert len(found.faults) <= MAX_FAULTS + 1
 
