@@ -1,5 +1,6 @@
 """The composition root: builds everything, owns the threads and the windows, and closes them."""
 
+import gc
 import logging
 import os
 import sys
@@ -198,6 +199,7 @@ def _finish_start(application: QApplication, paths: Paths) -> None:
     """What a first paint need not wait for."""
     from cfmail_gui.gui.pictures import program_icon
 
+    gc.enable()  # see __main__
     log.start_log(paths.state)
     application.setWindowIcon(program_icon())
 

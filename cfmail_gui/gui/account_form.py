@@ -1,12 +1,11 @@
 """The form for one account: reads itself into an Account and a Secret, or says which value is wrong."""
 
 import re
-import uuid
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
-from cfmail_gui.account import DEFAULT_BASE_URL, Account, Auth, Secret
+from cfmail_gui.account import DEFAULT_BASE_URL, Account, Auth, Secret, new_id
 from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.texts import tr
@@ -53,7 +52,7 @@ class AccountForm(QWidget):
 
     def show_account(self, account: Account | None, *, has_secret: bool = False) -> None:
         """Fill the form with ``account``, or empty it for a new one. A kept secret is never shown."""
-        self._id = account.id if account else uuid.uuid4().hex
+        self._id = account.id if account else new_id()
         self.name.setText(account.name if account else "")
         self.account_id.setText(account.account_id if account else "")
         self.auth.setCurrentIndex(_AUTHS.index(account.auth) if account else 0)

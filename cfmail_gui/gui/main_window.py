@@ -1,14 +1,13 @@
 """One window: a message on the left, its envelope, account and Send on the right, the results below."""
 
 import base64
-import uuid
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from cfmail_gui.account import SANDBOX_ID, Account
+from cfmail_gui.account import SANDBOX_ID, Account, new_id
 from cfmail_gui.attempt import Progress, SendReport, SendRequest
 from cfmail_gui.gui import drops, texts, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
@@ -178,7 +177,7 @@ class MainWindow(QMainWindow):
         if blocked is not None or account is None or opened is None:
             self.statusBar().showMessage(texts_ready.blocked(blocked) if blocked else "", 8000)
             return
-        request = SendRequest(uuid.uuid4().hex, account, self.session.envelope, opened.document.raw)
+        request = SendRequest(new_id(), account, self.session.envelope, opened.document.raw)
         if self._services.sender.send(request):
             self._request = request
             self.result_panel.begin(opened.name)

@@ -1,6 +1,5 @@
 """The account list on disk, and the account that the environment names. Secrets are never here."""
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -114,11 +113,6 @@ class AccountStore:
                 remove_entry(document, _ARRAY, index)
 
         return _loaded(_read(_entries(edit(self._path, change), self._path)))
-
-
-def new_id() -> str:
-    """Return a local id that no other account has."""
-    return os.urandom(8).hex()
 
 
 def account_from_input(values: Mapping[str, object], kind: Kind = "stored") -> Account:

@@ -31,18 +31,25 @@ application.exec()
 """
 _OURS = """
 import time
-from PySide6.QtCore import QTimer
+from cfmail_gui.__main__ import main
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from cfmail_gui import app
-from cfmail_gui.gui.main_window import MainWindow
-def paint(self, event):
-    super(MainWindow, self).paintEvent(event)
-    QTimer.singleShot(0, shown)
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, shown)
+        return False
 def shown():
     print(time.monotonic())
     QApplication.quit()
-MainWindow.paintEvent = paint
-app.run([], None)
+def watched_exec(*_):
+    for window in QApplication.topLevelWidgets():
+        window.installEventFilter(watch)
+    return run_loop()
+watch = Watch()
+run_loop = QApplication.exec
+QApplication.exec = watched_exec
+main()
 """
 
 

@@ -47,7 +47,7 @@ def test_layout_and_account_are_remembered(qtbot, make_program):
     first.start([], None)
     window = first.windows[0]
     window.choose_account("far")
-    size = window.minimumSizeHint() + QSize(11, 13)
+    size = window.minimumSize().expandedTo(window.minimumSizeHint()) + QSize(11, 170)
     window.resize(size)
     window.close()
     second = make_program()

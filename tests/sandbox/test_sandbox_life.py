@@ -11,11 +11,11 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from tests.sandbox.conftest import HANG_GUARD_SECONDS, Client
 
 from cfmail_gui.account import check_base_url
 from cfmail_gui.attempt import SandboxUnavailable
 from cfmail_gui.sandbox import rules
+from tests.sandbox.conftest import HANG_GUARD_SECONDS, Client
 
 
 def threads_of_the_sandbox():

@@ -5,9 +5,9 @@ import tomllib
 
 import pytest
 
-from cfmail_gui.account import Account, BadAccount
+from cfmail_gui.account import Account, BadAccount, new_id
 from cfmail_gui.message.faults import BadFile
-from cfmail_gui.store.accounts import AccountProblem, AccountStore, Loaded, account_from_input, new_id
+from cfmail_gui.store.accounts import AccountProblem, AccountStore, Loaded, account_from_input
 from tests.store.samples import ACME, FULL, HEX, SECOND, account
 
 

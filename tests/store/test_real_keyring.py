@@ -16,9 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from cfmail_gui.account import Secret
+from cfmail_gui.account import Secret, new_id
 from cfmail_gui.attempt import SecretUnavailable
-from cfmail_gui.store.accounts import new_id
 from cfmail_gui.store.tokens import TokenVault
 
 pytestmark = [
