@@ -34,14 +34,13 @@ class LateApi:
     def use_proxy(self, url: str) -> None:
         """Use the proxy ``url`` from the next request on; "" for none."""
         with self._lock:
-            if url != self._proxy:
-                self._proxy, self._api = url, None
+            self._proxy = url
+            if self._api is not None:
+                self._api.proxy = url
 
-    def stop(self) -> None:
-        """Break off the request in hand, if there is one. From any thread."""
-        api = self._api
-        if api is not None:
-            api.stop()
+    def stop(self, attempt_id: str) -> None:
+        """Break off this send, even when it has not begun yet. From any thread."""
+        self._made().stop(attempt_id)
 
     def _made(self) -> "EmailApi":
         from cfmail_gui.cloudflare.client import EmailApi

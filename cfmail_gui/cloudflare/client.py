@@ -59,6 +59,7 @@ class EmailApi:
         self._lock = threading.Lock()
         self._lines: set[Line] = set()
         self._is_closed = False
+        self._stopped_attempts: set[str] = set()
 
     def send_raw(self, access: Access, request: SendRequest, wire: Wire, progress: _Tell) -> SendReport:
         """POST once and never retry: the API has no key that makes a repeat harmless.
@@ -77,7 +78,7 @@ class EmailApi:
         def on_sent() -> None:
             progress(Progress("waiting", total, total))
 
-        with self._line(on_sent) as line:
+        with self._line(on_sent, request.attempt_id) as line:
             pieces = _pieces(request, wire)
             total = sum(map(len, pieces))
             progress(Progress("connecting", 0, total))
@@ -104,13 +105,15 @@ class EmailApi:
         # A user's token is no token of the account: it is only known at the other door.
         return verify.read_token(self._get(access, _USER_TOKEN), "user", secret)
 
-    def stop(self) -> None:
+    def stop(self, attempt_id: str = "") -> None:
         """End what is under way, from any thread: it fails with "stopped". Later requests are not touched.
 
+        The send called ``attempt_id`` is, even when it has not begun yet: nothing of it leaves then.
         A name look-up and a TCP connect cannot be interrupted and end by themselves, the latter after 10 s for each
         of the host's addresses; then nothing is sent.
         """
         with self._lock:
+            self._stopped_attempts.add(attempt_id)
             for line in self._lines:
                 line.stop()
 
@@ -121,10 +124,10 @@ class EmailApi:
         self.stop()
 
     @contextmanager
-    def _line(self, on_sent: Callable[[], None] = lambda: None) -> Iterator[Line]:
+    def _line(self, on_sent: Callable[[], None] = lambda: None, attempt_id: str | None = None) -> Iterator[Line]:
         line = Line(self._timeouts.answer, on_sent)
         with self._lock:
-            line.stopped = self._is_closed
+            line.stopped = self._is_closed or attempt_id in self._stopped_attempts
             self._lines.add(line)
         try:
             yield line
@@ -170,7 +173,7 @@ class EmailApi:
 def _pieces(request: SendRequest, wire: Wire) -> tuple[bytes, ...]:
     """Build the whole body before the first octet leaves: its size is a header field, and it must be proven."""
     with suppress(ValueError):
-        return tuple(request_pieces(request.envelope, wire.text, wire.octets))
+        return tuple(request_pieces(request.envelope, wire.octets))
     raise SendFailed("bug", maybe_sent=False)
 
 

@@ -11,9 +11,10 @@ from cfmail_gui.attempt import Outcome, SendReport, SendRequest
 from cfmail_gui.message.addr_spec import ascii_domain, key
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.envelope import Envelope
+from cfmail_gui.message.octets import pieces
 from cfmail_gui.message.wire import WireChange
 
-_PIECE_CHARACTERS = 2**16  # one write; every C call on so many is over in less than 1 ms
+_PIECE_OCTETS = 2**16  # one write; every C call on so many is over in less than 1 ms
 _MAX_LISTED = 1000  # addresses in one list of an answer to at most 50 recipients
 _MAX_UNASKED = 50
 _MAX_ADDRESS_CHARACTERS = 320  # RFC 5321 4.5.3.1: 64 + "@" + 255
@@ -31,25 +32,26 @@ _HOPE = tuple(_LISTS.values())
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def request_body(envelope: Envelope, text: str) -> bytes:
+def request_body(envelope: Envelope, octets: bytes) -> bytes:
     """Return the JSON body, octet for octet what the official Python SDK 5.9 sends for the same message."""
-    return b"".join(request_pieces(envelope, text, text.encode()))
+    return b"".join(request_pieces(envelope, octets))
 
 
-def request_pieces(envelope: Envelope, text: str, octets: bytes) -> Iterator[bytes]:
+def request_pieces(envelope: Envelope, octets: bytes) -> Iterator[bytes]:
     """Yield the JSON body in pieces of 64 to 384 KiB, each proven before it is handed out.
 
     What is proven is that the ``mime_message`` which a JSON parser will read is, in UTF-8, exactly ``octets``.
 
     Raises:
-        ValueError: it is not; or ``text`` holds a lone surrogate.
+        ValueError: it is not; ``octets`` are not UTF-8, for one.
     """
     fields = _fields(envelope)
     head, _, tail = _encode(fields).partition('"mime_message":""')
     if json.loads(f'{head}"mime_message":""{tail}') != fields:
         raise ValueError("envelope")
     yield f'{head}"mime_message":"'.encode()
-    yield from _text_pieces(text, octets)
+    for start, end in pieces(octets, 0, len(octets), _PIECE_OCTETS):
+        yield _quoted(octets[start:end])
     yield f'"{tail}'.encode()
 
 
@@ -94,17 +96,12 @@ def _fields(envelope: Envelope) -> dict[str, object]:
     }
 
 
-def _text_pieces(text: str, octets: bytes) -> Iterator[bytes]:
-    position = 0
-    for start in range(0, len(text), _PIECE_CHARACTERS):
-        part = text[start : start + _PIECE_CHARACTERS]
-        quoted, raw = _encode(part), part.encode()
-        if json.loads(quoted) != part or not octets.startswith(raw, position):
-            raise ValueError("message")
-        position += len(raw)
-        yield quoted[1:-1].encode()
-    if position != len(octets):
-        raise ValueError("length")
+def _quoted(piece: bytes) -> bytes:
+    quoted = _encode(piece.decode())
+    read: str = json.loads(quoted)
+    if read.encode() != piece:
+        raise ValueError("message")
+    return quoted[1:-1].encode()
 
 
 def _entries(value: object) -> list[object]:

@@ -3,7 +3,7 @@
 import base64
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from cfmail_gui.sending.readiness import blocker
 from cfmail_gui.sending.session import Session
 
 _SIZE = (1280, 800)
+_PATIENCE_MILLISECONDS = 1_500  # between "Quit now" and closing without an answer
 _COLUMNS = [780, 460]
 _ROWS = [560, 200]
 
@@ -216,6 +217,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_quit_now(self) -> None:
         self._services.sender.stop_waiting()
+        QTimer.singleShot(_PATIENCE_MILLISECONDS, self._on_patience_lost)
+
+    @Slot()
+    def _on_patience_lost(self) -> None:
+        """Close although the send has not ended: a keyring prompt cannot be broken off. Nothing leaves later."""
+        self._request = None
+        self.close()
 
     # Showing
 

@@ -47,7 +47,7 @@ class SendThread(QObject):
     busy_changed = Signal(bool)
     _requested = Signal(object)  # SendRequest
 
-    def __init__(self, deliver: Deliver, stop: Callable[[], None]) -> None:
+    def __init__(self, deliver: Deliver, stop: Callable[[str], None]) -> None:
         super().__init__()
         self._stop = stop
         self._in_hand: str | None = None
@@ -76,8 +76,9 @@ class SendThread(QObject):
         return True
 
     def stop_waiting(self) -> None:
-        """Break the connection of the send in hand: it ends as "stopped", perhaps having been sent."""
-        self._stop()
+        """Break off the send in hand: it ends as "stopped", perhaps having been sent."""
+        if self._in_hand is not None:
+            self._stop(self._in_hand)
 
     def close(self, milliseconds: int) -> bool:
         """Let the send in hand end, then stop the thread; False where it did not end in time."""

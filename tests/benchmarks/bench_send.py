@@ -43,7 +43,7 @@ def message(size: int) -> str:
 def sender(url: str, text: str) -> Job:
     request = SendRequest("1", Account("id", "Acme", ACCOUNT_ID), ENVELOPE, b"")
     access = Access(ACCOUNT_ID, url, "token", Secret("token"))
-    wire, api = Wire(text.encode(), text, ()), EmailApi()
+    wire, api = Wire(text.encode(), ()), EmailApi()
     return lambda: api.send_raw(access, request, wire, lambda _: None)
 
 
@@ -55,7 +55,7 @@ def plain(url: str, text: str, client: httpx.Client | None = None) -> Job:
 
 def encoding(text: str) -> Job:
     octets = text.encode()
-    return lambda: list(request_pieces(ENVELOPE, text, octets))
+    return lambda: list(request_pieces(ENVELOPE, octets))
 
 
 def medians(rounds: int, jobs: dict[str, Job]) -> dict[str, float]:

@@ -44,7 +44,7 @@ def request(*recipients: str, sender: str = "a@sender.example") -> SendRequest:
 
 
 def wire(text: str = MESSAGE) -> Wire:
-    return Wire(text.encode(), text, ())
+    return Wire(text.encode(), ())
 
 
 @dataclass

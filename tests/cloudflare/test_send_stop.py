@@ -161,3 +161,11 @@ def test_closing_ends_what_is_under_way(serve, gate):
     gate.wait()
     call.api.close()
     assert facts(call.ended()) == ("stopped", True)
+
+
+def test_a_send_that_was_stopped_before_it_began_never_leaves(serve):
+    server = serve(answering(200, GOOD))
+    call = Call(server.url)
+    call.api.stop(request().attempt_id)
+    assert facts(call.failure()) == ("stopped", False)
+    assert server.requests == []

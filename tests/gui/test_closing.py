@@ -2,11 +2,11 @@
 
 import threading
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 
 from cfmail_gui.account import Account, Secret
 from tests.conftest import ACCOUNT_ID, TOKEN, open_and_wait, outcomes
-from tests.loopback import LoopbackServer
+from tests.loopback import LoopbackServer, answering
 
 
 def test_the_window_closes_when_the_send_has_ended(qtbot, program, window):
@@ -47,10 +47,34 @@ def test_layout_and_account_are_remembered(qtbot, make_program):
     first.start([], None)
     window = first.windows[0]
     window.choose_account("far")
-    size = window.minimumSize().expandedTo(window.minimumSizeHint()) + QSize(11, 170)
-    window.resize(size)
+    width = window.minimumSizeHint().width() + 11
+    window.resize(width, window.height())
     window.close()
     second = make_program()
     second.start([], None)
     assert second.windows[0].account_bar.account.name == "Far"
-    assert second.windows[0].size() == size
+    assert second.windows[0].width() == width
+
+
+def test_quit_now_during_a_keyring_prompt_closes_and_sends_nothing_later(qtbot, program, window, mail, keyring):
+    asked, answered = threading.Event(), threading.Event()
+    read = keyring.get_password
+
+    def prompt(service, username):
+        asked.set()
+        answered.wait(20)
+        return read(service, username)
+
+    with LoopbackServer(answering(200, {"success": True, "result": {}})) as server:
+        program.services.book.save(Account("far", "Far", ACCOUNT_ID, base_url=f"{server.url}/client/v4"), Secret(TOKEN))
+        keyring.get_password = prompt
+        window.choose_account("far")
+        open_and_wait(qtbot, window, mail())
+        qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(asked.is_set, timeout=10_000)
+        window.close()
+        window.notice.action_button.click()
+        qtbot.waitUntil(lambda: program.windows == [], timeout=10_000)
+        answered.set()
+        qtbot.waitUntil(lambda: not program.services.sender.busy, timeout=10_000)
+        assert server.requests == []

@@ -19,7 +19,7 @@ def thread_for():
     threads = []
 
     def make(deliver):
-        threads.append(SendThread(deliver, lambda: None))
+        threads.append(SendThread(deliver, lambda attempt_id: None))
         return threads[-1]
 
     yield make

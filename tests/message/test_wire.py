@@ -34,9 +34,8 @@ def test_what_is_sent_is_a_message_that_needs_no_further_change(raw):
     except BadMessage:
         return
     again = wire(sent.octets)
-    assert again == Wire(sent.octets, sent.text, ())
-    assert sent.text.encode() == sent.octets
-    assert "\ufffd" not in sent.text
+    assert again == Wire(sent.octets, ())
+    assert "\ufffd" not in sent.octets.decode()
     assert b"\n" not in sent.octets.replace(b"\r\n", b"")
     assert not A_BCC_FIELD.search(header_of(sent.octets))
 
@@ -58,7 +57,7 @@ def test_a_refusal_names_what_is_wrong(raw):
 
 def test_a_proper_message_is_sent_octet_for_octet():
     raw = HEADER + "Subject: Grüße \U0001f642\r\n\r\n.dots\r\n..stay\r\nNEL\x85 VT\x0b NUL\x00\r\nno end".encode()
-    assert wire(raw) == Wire(raw, raw.decode(), ())
+    assert wire(raw) == Wire(raw, ())
 
 
 @pytest.mark.parametrize(
@@ -71,9 +70,8 @@ def test_a_proper_message_is_sent_octet_for_octet():
     ],
 )
 def test_only_line_ends_that_are_not_crlf_are_changed(body, sent, count):
-    assert wire(HEADER + b"\r\n" + body) == Wire(
-        HEADER + b"\r\n" + sent, (HEADER + b"\r\n" + sent).decode(), (WireChange("line-ends", count),)
-    )
+    changes = (WireChange("line-ends", count),)
+    assert wire(HEADER + b"\r\n" + body) == Wire(HEADER + b"\r\n" + sent, changes)
 
 
 @pytest.mark.parametrize("before", range(256 * 1024 - 3, 256 * 1024 + 2))
@@ -149,7 +147,7 @@ def test_a_bcc_field_is_removed_however_it_is_written(field, before, behind):
 
 def test_what_only_looks_like_bcc_stays():
     raw = HEADER + b"X-Bcc: a\r\nBccx: b\r\nSubject: x\r\n Bcc: c\r\n\r\nBcc: d\r\n"
-    assert wire(raw) == Wire(raw, raw.decode(), ())
+    assert wire(raw) == Wire(raw, ())
 
 
 def test_what_comes_first_when_bcc_is_gone_is_looked_at_again():
