@@ -19,11 +19,10 @@ from cfmail_gui.store.paths import Paths
 from cfmail_gui.store.tokens import TokenVault
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+from tests.benchmarks.bench_send import far_end
 from tests.conftest import ACCOUNT_ID, TOKEN, MemoryKeyring
-from tests.loopback import LoopbackServer, answering
 
 _SIZE = 25 * 2**20 - 4096
-_ACCEPTED = {"success": True, "errors": [], "messages": [], "result": {"delivered": ["b@x.test"]}}
 _HEAD = (
     b"From: a@x.test\r\nTo: b@x.test\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
 )
@@ -67,8 +66,8 @@ def main() -> None:
         program = Program(Paths(home / "config", home / "state"), os.environ, TokenVault(MemoryKeyring()))
         program.start([], None)
         wait(lambda: program.windows[0].session.opened is not None)
-        with LoopbackServer(answering(200, _ACCEPTED)) as server:
-            account = Account("far", "Far", ACCOUNT_ID, base_url=f"{server.url}/client/v4")
+        with far_end() as url:
+            account = Account("far", "Far", ACCOUNT_ID, base_url=f"{url}/client/v4")
             program.services.book.save(account, Secret(TOKEN))
             program.windows[0].choose_account("far")
             for name, raw in _KINDS.items():

@@ -14,7 +14,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import httpx
 
@@ -98,6 +99,18 @@ def serve() -> None:
         threading.Thread(target=take, args=(sock, answer), daemon=True).start()
 
 
+@contextmanager
+def far_end() -> Iterator[str]:
+    """Run ``serve`` in a process of its own, whose work does not count as ours, and yield its address."""
+    command = [sys.executable, "-m", "tests.benchmarks.bench_send", "--serve"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        finally:
+            process.terminate()
+
+
 def take(sock: socket.socket, answer: bytes) -> None:
     with sock, sock.makefile("rb") as stream:
         while stream.readline():
@@ -114,12 +127,8 @@ def main() -> None:
     if sys.argv[1:] == ["--serve"]:
         serve()
     rounds = int(sys.argv[1]) if sys.argv[1:] else 25
-    command = [sys.executable, "-m", "tests.benchmarks.bench_send", "--serve"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process, httpx.Client() as client:
-        assert process.stdout
-        url = f"http://127.0.0.1:{process.stdout.readline().strip()}"
+    with far_end() as url, httpx.Client() as client:
         report(url, rounds, client)
-        process.terminate()
 
 
 def report(url: str, rounds: int, client: httpx.Client) -> None:
