@@ -27,14 +27,14 @@ def test_results(qtbot):
 def test_differences(qtbot):
     model = DifferenceModel()
     QAbstractItemModelTester(model, FATAL)
-    model.show_differences((Difference("hidden", "a@x.test", ""), Difference("left-out", "b@x.test", "To")))
-    model.show_differences(())
+    model.show_rows((Difference("hidden", "a@x.test", ""), Difference("left-out", "b@x.test", "To")))
+    model.show_rows(())
 
 
 def test_fields(qtbot):
     model = FieldsModel()
     QAbstractItemModelTester(model, FATAL)
-    model.show_fields(split(MESSAGE).fields)
+    model.show_rows(split(MESSAGE).fields)
     assert (model.index(3, 0).data(), model.index(3, 1).data()) == ("Subject", "Grüße")
 
 
