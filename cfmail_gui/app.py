@@ -68,6 +68,7 @@ class Program(QObject):
             memory=memory,
             sender=self._sender,
             files=TaskThread(),
+            standard_input=TaskThread(),
             lookups=TaskThread(),
             reader=self.reader,
             set_proxy=self._set_proxy,
@@ -130,7 +131,8 @@ class Program(QObject):
     def close(self) -> bool:
         """End the threads and the sandbox; False where something still blocks (a dead network drive, a prompt)."""
         self.reader.stop()
-        threads = (self._sender, self.services.files, self.services.lookups)
+        services = self.services
+        threads = (self._sender, services.files, services.standard_input, services.lookups)
         ended = [thread.close(_CLOSE_MILLISECONDS) for thread in threads]
         self._sandbox.stop()
         self._collector.close()

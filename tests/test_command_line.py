@@ -65,6 +65,17 @@ def test_standard_input_is_opened(qtbot, program, monkeypatch):
     os.close(reader)
 
 
+def test_a_file_opens_while_standard_input_is_still_awaited(qtbot, program, monkeypatch, mail):
+    reader, writer = os.pipe()
+    monkeypatch.setattr("cfmail_gui.sending.reading._STANDARD_INPUT", reader)
+    program.start(["-", mail()], None)
+    qtbot.waitUntil(lambda: program.windows[1].session.opened is not None)
+    os.close(writer)
+    qtbot.waitUntil(program.windows[0].notice.isVisible)
+    assert "Standard input is empty" in program.windows[0].notice.label.text()
+    os.close(reader)
+
+
 def test_a_standard_input_that_never_ends_does_not_keep_the_program_from_closing(qtbot, make_program, monkeypatch):
     reader, writer = os.pipe()
     monkeypatch.setattr("cfmail_gui.sending.reading._STANDARD_INPUT", reader)

@@ -9,7 +9,6 @@ from datetime import datetime
 
 from cfmail_gui.attempt import Outcome, SendReport, SendRequest
 from cfmail_gui.message.addr_spec import ascii_domain, key
-from cfmail_gui.message.display import plain
 from cfmail_gui.message.envelope import Envelope
 from cfmail_gui.message.octets import pieces
 from cfmail_gui.message.wire import WireChange
@@ -17,8 +16,6 @@ from cfmail_gui.message.wire import WireChange
 _PIECE_OCTETS = 2**16  # one write; every C call on so many is over in less than 1 ms
 _MAX_LISTED = 1000  # addresses in one list of an answer to at most 50 recipients
 _MAX_UNASKED = 50
-_MAX_ADDRESS_CHARACTERS = 320  # RFC 5321 4.5.3.1: 64 + "@" + 255
-_MAX_ID_CHARACTERS = 998
 
 # From hopeful to hopeless. Where an answer names an address twice the last one counts.
 _LISTS: Mapping[str, Outcome] = {
@@ -126,9 +123,9 @@ def _match(recipients: tuple[str, ...], said: Mapping[str, Outcome]) -> tuple[di
         for address in named:
             outcomes[address] = max(outcome, outcomes.get(address, outcome), key=_HOPE.index)
         if not named:
-            unasked.append(plain(listed, _MAX_ADDRESS_CHARACTERS))
+            unasked.append(listed)
     return outcomes, tuple(unasked[:_MAX_UNASKED])
 
 
 def _message_id(value: object) -> str | None:
-    return plain(value, _MAX_ID_CHARACTERS) or None if isinstance(value, str) else None
+    return (value or None) if isinstance(value, str) else None

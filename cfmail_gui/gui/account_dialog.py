@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from cfmail_gui.account import Account, BadAccount, Secret
 from cfmail_gui.attempt import SecretUnavailable, SendFailed, Verification
 from cfmail_gui.gui import texts_account, texts_message, texts_send
 from cfmail_gui.gui.account_form import AccountForm
+from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.task_thread import TaskThread
@@ -82,13 +82,15 @@ class AccountDialog(QDialog):
 
     @property
     def _selected(self) -> Account | None:
-        row = self.list.currentRow()
-        return self._book.stored[row] if 0 <= row < len(self._book.stored) else None
+        item: QListWidgetItem | None = self.list.currentItem()  # the stubs forget None
+        local_id = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return next((account for account in self._book.stored if account.id == local_id), None)
 
     def _refill(self, chosen_id: str) -> None:
         self.list.clear()
         for account in self._book.stored:
             item = QListWidgetItem(plain(account.name, 80), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, account.id)  # the list may have changed in another window
             if account.colour:
                 item.setIcon(swatch(account.colour))
         ids = [account.id for account in self._book.stored]
@@ -100,6 +102,7 @@ class AccountDialog(QDialog):
     @Slot()
     def _on_row(self) -> None:
         account = self._selected
+        self._pending = None
         self.form.show_account(account, has_secret=account is not None)
         self.remove_button.setEnabled(account is not None)
         self.session_button.hide()
@@ -107,6 +110,7 @@ class AccountDialog(QDialog):
 
     @Slot()
     def _on_edited(self) -> None:
+        self._pending = None
         self.session_button.hide()
         self.state.say(tr("Not saved yet."))
 
@@ -150,6 +154,7 @@ class AccountDialog(QDialog):
         self.accounts_changed.emit(account.id if is_new else "")
 
     def _verify(self, account: Account, secret: Secret | None) -> None:
+        self._pending = None
         self._run(lambda: self._book.verify(account, secret), self._on_verified, tr("Asking Cloudflare …"))
 
     def _on_verified(self, answer: object) -> None:
@@ -166,14 +171,8 @@ class AccountDialog(QDialog):
         account = self._selected
         if account is None:
             return
-        question = QMessageBox(self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setText(tr("Remove the account “{name}” and its token?").format(name=plain(account.name, 80)))
-        remove = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        question.exec()
-        if question.clickedButton() is remove:
+        question = tr("Remove the account “{name}” and its token?").format(name=plain(account.name, 80))
+        if confirmed(self, question, tr("Remove"), destructive=True):
             self._run(lambda: self._book.remove(account.id), self._on_removed, tr("Removing …"))
 
     def _on_removed(self, left: object) -> None:

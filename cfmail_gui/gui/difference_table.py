@@ -10,6 +10,8 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.envelope import Difference
 
+_MOST_ROWS = 1_000  # nobody reads more, and each is compared at every keystroke
+
 
 class DifferenceModel(RowsModel[Difference]):
     """One row for each address that the envelope and the headers do not agree on."""
@@ -31,4 +33,4 @@ class DifferenceTable(ReadOnlyTable):
 
     def show_differences(self, rows: tuple[Difference, ...]) -> None:
         """Show these differences."""
-        self._model.show_rows(rows)
+        self._model.show_rows(rows[:_MOST_ROWS])

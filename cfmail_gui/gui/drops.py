@@ -27,8 +27,21 @@ def dropped(mime: QMimeData) -> Dropped:
 def pasted_octets(mime: QMimeData) -> bytes:
     """Return the raw message on the clipboard; b"" where there is none.
 
-    A lone surrogate, which no encoding has, is kept as the octets that show it: it is then found not to be UTF-8.
+    Octets are taken as the other program gave them, whether they are UTF-8 or not: Qt's own text would replace what is
+    not by U+FFFD. A lone surrogate, which no encoding has, is kept as octets that are then found not to be UTF-8.
+
+    Raises:
+        ReplacedError: there is only text, and characters of it are lost already.
     """
-    if mime.hasFormat("message/rfc822"):
-        return bytes(mime.data("message/rfc822").data())
-    return mime.text().encode("utf-8", "surrogatepass") if mime.hasText() else b""
+    for kind in ("message/rfc822", "text/plain"):
+        octets = bytes(mime.data(kind).data())
+        if octets and "\ufffd" not in octets.decode("utf-8", "ignore"):
+            return octets
+    text = mime.text()
+    if "\ufffd" in text:
+        raise ReplacedError
+    return text.encode("utf-8", "surrogatepass")
+
+
+class ReplacedError(Exception):
+    """The clipboard's text holds U+FFFD: somebody on the way has replaced what was there."""

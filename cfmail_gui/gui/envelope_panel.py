@@ -33,7 +33,7 @@ class EnvelopePanel(QWidget):
         self.reset_button.setAccessibleName(tr("Reset from headers"))
         self._keep_label = PlainLabel(tr("This envelope was edited for another message."), self)
         self.keep_button = QPushButton(tr("Use it for this message"), self)
-        self._same = PlainLabel(tr("The same people as in the headers."), self)
+        self.same = PlainLabel(parent=self)
         self.differences = DifferenceTable(self)
         self._build()
         self.sender_edit.textChanged.connect(self._on_edited)
@@ -75,6 +75,8 @@ class EnvelopePanel(QWidget):
         session, found = self._session, self._session.recipients
         self.count.say(texts.recipient_count(len(found.addresses), MAX_RECIPIENTS, len(found.duplicates)))
         problems = texts_address.address_problems(found.faults)
+        spelled = texts_address.spelled_out((session.envelope.sender, *found.addresses))
+        problems = "\n".join(part for part in (problems, spelled) if part)
         self.problems.say(problems)
         self.problems.setVisible(bool(problems))
         touched = session.draft.touched
@@ -87,7 +89,8 @@ class EnvelopePanel(QWidget):
         rows = session.differences
         self.differences.show_differences(rows)
         self.differences.setVisible(bool(rows))
-        self._same.setVisible(not rows and session.opened is not None)
+        self.same.say(texts_address.no_difference(certain=not (session.opened and session.opened.addresses.remarks)))
+        self.same.setVisible(not rows and session.opened is not None)
 
     def _build(self) -> None:
         heading = QHBoxLayout()
@@ -117,5 +120,5 @@ class EnvelopePanel(QWidget):
         layout.addLayout(keep)
         layout.addSpacing(GRID // 2)
         layout.addWidget(section_title(tr("Difference to the headers"), self))
-        layout.addWidget(self._same)
+        layout.addWidget(self.same)
         layout.addWidget(self.differences, 2)

@@ -1,12 +1,14 @@
 """The full list of header fields, decoded for reading."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.gui.rows_model import RowsModel
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.message.display import plain, visible
+from cfmail_gui.message.display import plain
 from cfmail_gui.message.document import HeaderField
 
 _CELL_CHARACTERS = 2_000
@@ -21,11 +23,10 @@ class FieldsModel(RowsModel[HeaderField]):
 
 def _cell(field: HeaderField, column: int) -> str:
     if column == 0:
-        return field.name or tr("(not a field)")
-    from cfmail_gui.message.fields import decode_text  # here: there is nothing to decode when the window starts
+        return plain(field.name, 200) or tr("(not a field)")
+    from cfmail_gui.message.shown import shown_value  # here: there is nothing to decode when the window starts
 
-    octets = field.value[: 4 * _CELL_CHARACTERS]
-    return plain(decode_text(octets) if field.name else visible(octets), _CELL_CHARACTERS)
+    return plain(shown_value(replace(field, value=field.value[: 4 * _CELL_CHARACTERS])), _CELL_CHARACTERS)
 
 
 class FieldsTable(ReadOnlyTable):

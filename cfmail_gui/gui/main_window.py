@@ -1,6 +1,5 @@
 """One window: a message on the left, its envelope, account and Send on the right, the results below."""
 
-import base64
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -11,7 +10,9 @@ from cfmail_gui.account import SANDBOX_ID, Account, new_id
 from cfmail_gui.attempt import Progress, SendReport, SendRequest
 from cfmail_gui.gui import drops, texts, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
+from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.envelope_panel import EnvelopePanel
+from cfmail_gui.gui.layout_memory import LayoutMemory
 from cfmail_gui.gui.menus import Commands, Menus
 from cfmail_gui.gui.message_panel import MessagePanel
 from cfmail_gui.gui.notice_bar import NoticeBar
@@ -21,12 +22,14 @@ from cfmail_gui.gui.send_panel import SendPanel
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
+from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.sending.opened import Opened
-from cfmail_gui.sending.readiness import blocker
+from cfmail_gui.sending.readiness import Blocker, blocker
 from cfmail_gui.sending.session import Session
 
 _SIZE = (1280, 800)
+_MANY_FILES = 10
 _PATIENCE_MILLISECONDS = 1_500  # between "Quit now" and closing without an answer
 _COLUMNS = [780, 460]
 _ROWS = [560, 200]
@@ -50,12 +53,14 @@ class MainWindow(QMainWindow):
         self.result_panel = ResultPanel(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._rows = QSplitter(Qt.Orientation.Vertical, self)
-        self.opener = Opener(services.files, self)
+        self.opener = Opener(services.files, services.standard_input, self)
         self.menus = Menus(self, self._commands())
         self.setAcceptDrops(True)
         self._build()
         self._connect()
-        self._restore_layout()
+        self.resize(*_SIZE)
+        self._on_default_layout()
+        self._layout = LayoutMemory(self, {"columns": self._columns, "rows": self._rows}, services.memory)
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
         self.envelope_panel.refresh()
         self._refresh()
@@ -70,10 +75,14 @@ class MainWindow(QMainWindow):
     def open_standard_input(self) -> None:
         """Read a message from standard input; the window stays usable until its end comes."""
         self.statusBar().showMessage(tr("Reading a message from standard input …"))
-        self.opener.open(self._services.reader.standard_input, tr("Standard input"))
+        self.opener.open(self._services.reader.standard_input, tr("Standard input"), self._services.standard_input)
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open the first file here and each further one in a window of its own."""
+        if len(paths) > _MANY_FILES:
+            question = tr("Open {count} windows, one for each file?").format(count=len(paths))
+            if not confirmed(self, question, tr("Open all")):
+                return
         for number, path in enumerate(paths):
             window = self if number == 0 else self._services.desk.new_window()
             window.open_path(path)
@@ -105,7 +114,11 @@ class MainWindow(QMainWindow):
     def _on_paste_raw(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
         found = drops.dropped(mime)
-        raw = b"" if found.files else drops.pasted_octets(mime)
+        try:
+            raw = b"" if found.files else drops.pasted_octets(mime)
+        except drops.ReplacedError:
+            self.notice.tell(tr("What was copied has lost characters on the way. Save the message and open the file."))
+            return
         reader = self._services.reader
         if found.files:
             self.open_paths(found.files)
@@ -117,12 +130,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_reading(self) -> None:
         self.statusBar().showMessage(tr("Opening …"))
+        self._refresh()
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         self.session.open(opened)
+        self._closing = False  # who opens another message does not want to leave
         self.notice.clear()
-        self.statusBar().showMessage(tr("Opened {name}").format(name=opened.name), 5000)
+        self.statusBar().showMessage(tr("Opened {name}").format(name=plain(opened.name, 120)), 5000)
         self.setWindowTitle(texts.window_title(opened.name))
         self.message_panel.show_message(opened)
         self.envelope_panel.refresh()
@@ -134,6 +149,7 @@ class MainWindow(QMainWindow):
         if self.session.opened is not None:
             sentence += " " + tr("The message that was open stays open.")
         self.notice.tell(sentence)
+        self._refresh()
 
     # Accounts
 
@@ -174,7 +190,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_send(self) -> None:
         account, opened = self.account_bar.account, self.session.opened
-        blocked = blocker(self.session, account, busy=self._services.sender.busy)
+        blocked = self._blocker()
         if blocked is not None or account is None or opened is None:
             self.statusBar().showMessage(texts_ready.blocked(blocked) if blocked else "", 8000)
             return
@@ -227,9 +243,13 @@ class MainWindow(QMainWindow):
 
     # Showing
 
+    def _blocker(self) -> Blocker | None:
+        busy = self._services.sender.busy
+        return blocker(self.session, self.account_bar.account, busy=busy, opening=self.opener.busy)
+
     @Slot()
     def _refresh(self) -> None:
-        blocked = blocker(self.session, self.account_bar.account, busy=self._services.sender.busy)
+        blocked = self._blocker()
         self.send_panel.show_state(self.session.opened, blocked)
         self.menus.send.setEnabled(blocked is None)
         self.menus.reset.setEnabled(self.envelope_panel.reset_button.isEnabled())
@@ -328,25 +348,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.statusBar()
 
-    def _restore_layout(self) -> None:
-        self.resize(*_SIZE)
-        self._on_default_layout()
-        layout = {name: base64.b64decode(state) for name, state in self._services.memory.layout().items() if state}
-        if "window" in layout:
-            self.restoreGeometry(layout["window"])
-        for name, splitter in (("columns", self._columns), ("rows", self._rows)):
-            if name in layout:
-                splitter.restoreState(layout[name])
-
-    def _keep_layout(self) -> None:
-        states = {
-            "window": self.saveGeometry(),
-            "columns": self._columns.saveState(),
-            "rows": self._rows.saveState(),
-        }
-        texts_ = {name: base64.b64encode(state.data()).decode("ascii") for name, state in states.items()}
-        self._services.memory.keep_layout(texts_)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take everything: what cannot be used is explained in ``dropEvent``."""
         event.setDropAction(Qt.DropAction.CopyAction)  # Wayland refuses LinkAction
@@ -369,7 +370,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, or when this window's send has ended: an answer is not thrown away unasked."""
         if self._request is None:
-            self._keep_layout()
+            self._layout.keep()
             self._services.desk.forget(self)
             event.accept()
             return

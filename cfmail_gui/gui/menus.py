@@ -98,6 +98,7 @@ class Menus(QObject):
 
     def _add(self, menu: QMenu, text: str, call: Callable[[], object], key: str | QKeySequence = "") -> QAction:
         action = QAction(text, self._window)
+        action.setAutoRepeat(False)  # a key held down is one command: it must not send again and again
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _checked=False: call())

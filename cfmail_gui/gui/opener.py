@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from cfmail_gui.gui import texts_message
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
+from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import BadFile, BadMessage, CfmailError
 from cfmail_gui.sending.opened import Opened
 
@@ -19,28 +20,36 @@ class Opener(QObject):
     opened = Signal(object)  # Opened
     refused = Signal(str)  # the sentence for the user
 
-    def __init__(self, files: TaskThread, parent: QObject) -> None:
+    def __init__(self, files: TaskThread, standard_input: TaskThread, parent: QObject) -> None:
         super().__init__(parent)
         self._files = files
-        self._ticket = 0
+        self._ticket = 0  # of the read in hand; 0: none
         self._name = ""
-        files.done.connect(self._on_done)
-        files.failed.connect(self._on_failed)
+        for thread in (files, standard_input):
+            thread.done.connect(self._on_done)
+            thread.failed.connect(self._on_failed)
 
-    def open(self, make: Callable[[], Opened], name: str) -> None:
-        """Run ``make`` on the file thread; ``name`` is what the user calls the message."""
-        self._name = name
-        self._ticket = self._files.run(make)
+    @property
+    def busy(self) -> bool:
+        """Whether a message is being opened: the one that is shown is not what the user looks for any more."""
+        return self._ticket != 0
+
+    def open(self, make: Callable[[], Opened], name: str, thread: TaskThread | None = None) -> None:
+        """Run ``make`` on the file thread, or on ``thread``; ``name`` is what the user calls the message."""
+        self._name = plain(name, 120)
+        self._ticket = (thread or self._files).run(make)
         self.started.emit()
 
     @Slot(int, object)
     def _on_done(self, ticket: int, answer: object) -> None:
         if ticket == self._ticket and isinstance(answer, Opened):
+            self._ticket = 0
             self.opened.emit(answer)
 
     @Slot(int, object)
     def _on_failed(self, ticket: int, error: CfmailError) -> None:
         if ticket == self._ticket:
+            self._ticket = 0
             self.refused.emit(_sentence(error, self._name))
 
 

@@ -4,9 +4,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.message.recipients import split_recipients
-
-_MAX_PASTED_CHARACTERS = 1_000_000
+from cfmail_gui.message.recipients import MAX_CHARACTERS, split_recipients
 
 
 class RecipientsEdit(QPlainTextEdit):
@@ -23,7 +21,7 @@ class RecipientsEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Understand commas, semicolons, spaces and ``Name <addr>`` in what is pasted."""
-        text = source.text()[:_MAX_PASTED_CHARACTERS]
+        text = source.text()[: MAX_CHARACTERS + 1]  # one more: then it is a fault and not silently cut
         found = split_recipients(text)
         if found.faults or not found.addresses:
             self.insertPlainText(text)

@@ -3,12 +3,15 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from cfmail_gui.attempt import Progress, SendFailed, SendReport, SendRequest
 from cfmail_gui.message.faults import CfmailError
 
 _log = logging.getLogger(__name__)
+
+# The answer may be quicker than the second click of a double click (400 ms in Qt, 900 at most in desktops' settings).
+_SETTLING_MILLISECONDS = 900
 
 Deliver = Callable[[SendRequest, Callable[[Progress], None]], SendReport]
 
@@ -51,6 +54,10 @@ class SendThread(QObject):
         super().__init__()
         self._stop = stop
         self._in_hand: str | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLING_MILLISECONDS)
+        self._settling.timeout.connect(self._on_settled)
         self._thread = QThread()
         self._worker = SendWorker(deliver)
         self._worker.moveToThread(self._thread)
@@ -61,12 +68,12 @@ class SendThread(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a send is in hand, in whichever window."""
-        return self._in_hand is not None
+        """Whether a send is in hand, in whichever window, or has ended so lately that one gesture may still go on."""
+        return self._in_hand is not None or self._settling.isActive()
 
     def send(self, request: SendRequest) -> bool:
-        """Hand ``request`` over; False, and nothing happens, while another send is in hand."""
-        if self._in_hand is not None:
+        """Hand ``request`` over; False, and nothing happens, while ``busy``."""
+        if self.busy:
             return False
         if not self._thread.isRunning():
             self._thread.start()
@@ -101,4 +108,8 @@ class SendThread(QObject):
 
     def _end(self) -> None:
         self._in_hand = None
+        self._settling.start()
+
+    @Slot()
+    def _on_settled(self) -> None:
         self.busy_changed.emit(False)  # noqa: FBT003 - a signal's payload has no name

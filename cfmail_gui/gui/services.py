@@ -70,6 +70,7 @@ class Services:
     memory: Memory
     sender: SendThread
     files: TaskThread
+    standard_input: TaskThread  # of its own: its end may never come
     lookups: TaskThread  # keyring and token verification
     reader: Reader
     set_proxy: Callable[[str], None]

@@ -11,6 +11,8 @@ from cfmail_gui.message.faults import CfmailError
 
 _log = logging.getLogger(__name__)
 
+_tickets = count(1)  # of all threads: a ticket names one task of the process
+
 Task = Callable[[], object]
 
 
@@ -40,7 +42,6 @@ class TaskThread(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._tickets = count(1)
         self._thread = QThread()
         self._worker = _TaskWorker()
         self._worker.moveToThread(self._thread)
@@ -52,7 +53,7 @@ class TaskThread(QObject):
         """Queue ``task`` and return its ticket. The task touches no Qt object."""
         if not self._thread.isRunning():
             self._thread.start()
-        ticket = next(self._tickets)
+        ticket = next(_tickets)
         self._requested.emit(ticket, task)
         return ticket
 

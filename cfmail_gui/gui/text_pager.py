@@ -14,6 +14,7 @@ from cfmail_gui.message.display import visible_pieces
 
 _LONG_LINE = re.compile(r"[^\n]{2000}")
 _PIECE_OCTETS = 32 * 1024  # added per turn of the event loop: a few milliseconds of layout
+_PIECE_LINES = 1_000
 _PAGE_OCTETS = 1024 * 1024  # shown before the user asks for more
 
 
@@ -60,6 +61,16 @@ class TextPager(QWidget):
         self._to_the_top()
         self._timer.start()
 
+    def _piece_octets(self) -> int:
+        """As many octets as can be laid out in some milliseconds: lines cost more than characters."""
+        most = min(_PIECE_OCTETS, self._goal - self._next)
+        end = self._next
+        for _ in range(_PIECE_LINES):
+            end = self._raw.find(b"\n", end, self._next + most) + 1
+            if end == 0:
+                return most
+        return end - self._next
+
     def _to_the_top(self) -> None:
         self.editor.moveCursor(QTextCursor.MoveOperation.Start)
         self.editor.verticalScrollBar().setValue(0)
@@ -81,7 +92,7 @@ class TextPager(QWidget):
     def _add_piece(self) -> None:
         if self._next >= self._goal:
             return
-        text, self._next = visible_pieces(self._raw, self._next, min(_PIECE_OCTETS, self._goal - self._next))
+        text, self._next = visible_pieces(self._raw, self._next, self._piece_octets())
         if _LONG_LINE.search(text):
             # Measured: one line of 1 MiB takes 30 s to break between words and 0.5 s a piece not to break at all.
             self.editor.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)

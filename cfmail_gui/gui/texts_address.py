@@ -1,9 +1,10 @@
 """Why something is not an address."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.message.addr_spec import AddressFault, AddressProblem
+from cfmail_gui.message.addr_spec import AddressFault, AddressProblem, ascii_domain
 from cfmail_gui.message.display import plain
 
 _SHOWN = 3
@@ -43,3 +44,23 @@ def address_problems(problems: tuple[AddressProblem, ...]) -> str:
     if len(problems) > _SHOWN:
         sentences.append(tr("{count} more entries are not addresses.").format(count=len(problems) - _SHOWN))
     return " ".join(sentences)
+
+
+def no_difference(*, certain: bool) -> str:
+    """Say that envelope and headers agree, as far as the headers can be read."""
+    if certain:
+        return tr("The same people as in the headers.")
+    return tr("The same as what can be read in the headers; an address field holds more than addresses.")
+
+
+def spelled_out(addresses: Iterable[str]) -> str:
+    """Spell out internationalised domains as they are sent: letters that look alike can hide another domain."""
+    sent = [(address, ascii_domain(address)) for address in addresses if not address.isascii()]
+    lines = [
+        tr("{address} is sent as {spelled}").format(address=plain(address, 80), spelled=plain(spelled, 120))
+        for address, spelled in sent
+        if spelled != address
+    ]
+    if len(lines) > _SHOWN:
+        lines[_SHOWN:] = [tr("… and {count} more international domains.").format(count=len(lines) - _SHOWN)]
+    return "\n".join(lines)

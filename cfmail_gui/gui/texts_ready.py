@@ -28,6 +28,8 @@ def _obstacle(reason: Obstacle) -> str:
     match reason.code:
         case "no-message":
             return tr("Open a message first.")
+        case "opening":
+            return tr("A message is being opened.")
         case "no-account":
             return tr("Choose an account first.")
         case "busy":

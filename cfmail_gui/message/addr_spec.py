@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from cfmail_gui.message.display import is_stripped
+
 MAX_LOCAL_OCTETS = 64
 """RFC 5321 4.5.3.1.1."""
 
@@ -49,12 +51,18 @@ _PLAIN = re.compile(rf"([A-Za-z0-9!#$%&'*+/=?^_`{{|}}~.-]{{1,{MAX_LOCAL_OCTETS}}
 _IPV6_PREFIX = "ipv6:"
 
 
+# Fonts draw nothing for these, although by category they are letters and marks (Unicode, Default_Ignorable_Code_Point).
+_UNSEEN_LETTERS = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\uffa0]")
+
+_ODD_SPACE = re.compile(r"[^\S ]")
+
+
 def fault_of(address: str) -> AddressFault | None:
     """Say what keeps ``address`` from being an envelope address, or None."""
     match = _PLAIN.fullmatch(address)
     if match and len(address) <= MAX_ADDRESS_OCTETS and ".." not in address and _dots_inside(match[1]):
         return None
-    return _fault_of_characters(address) or _fault_of_parts(address)
+    return _fault_of_characters(address) or _fault_of_parts(address) or _fault_of_spaces(address)
 
 
 def key(address: str) -> str:
@@ -83,9 +91,15 @@ def _fault_of_characters(address: str) -> AddressFault | None:
     categories = {unicodedata.category(character) for character in address if character != "\t"}
     if "Cs" in categories:
         return "not-utf8"
-    if categories & {"Cc", "Cf", "Zl", "Zp"}:
+    # An address must be shown as itself: what a label strips or an editor rewrites would make it look like another one.
+    if categories & {"Cc", "Cf", "Zl", "Zp"} or _UNSEEN_LETTERS.search(address) or is_stripped(address):
         return "control"
     return None
+
+
+def _fault_of_spaces(address: str) -> AddressFault | None:
+    """An editor turns other spaces, which a quoted local part may hold, into plain ones: another address."""
+    return "white-space" if _ODD_SPACE.search(address) else None
 
 
 def _fault_of_parts(address: str) -> AddressFault | None:

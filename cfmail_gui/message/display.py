@@ -58,6 +58,11 @@ def plain(text: str, limit: int = 500) -> str:
     return line[: max(limit - 1, 0)].rstrip() + "…"
 
 
+def is_stripped(text: str) -> bool:
+    """Say whether ``plain`` would strip something from ``text``."""
+    return _TO_STRIP.search(text) is not None
+
+
 def readable(text: str) -> str:
     """Return the text of a body with line feeds for its line ends and its controls in angle brackets.
 

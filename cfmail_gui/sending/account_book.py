@@ -1,6 +1,7 @@
 """The accounts as the user sees them: the sandbox, the environment's, and the stored ones with their secrets."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from cfmail_gui.account import Access, Account, BadAccount, Secret
@@ -91,12 +92,31 @@ class AccountBook:
         others = tuple(known for known in self.accounts if known.id != account.id)
         if account.name.casefold() in {known.name.casefold() for known in others}:
             raise BadAccount("name-taken")
-        if secret is not None and session_only:
-            self._vault.keep_for_session(account.id, secret)
-        elif secret is not None:
-            self._vault.write(account.id, secret)
-        self._stored = self._shelf.put(account).accounts
+        before = self._kept_secret(account.id) if secret is not None else None
+        if secret is not None:
+            keep = self._vault.keep_for_session if session_only else self._vault.write
+            keep(account.id, secret)
+        try:
+            self._stored = self._shelf.put(account).accounts
+        except CfmailError:
+            if secret is not None:
+                self._put_back(account.id, before)
+            raise
         return account
+
+    def _kept_secret(self, local_id: str) -> Secret | None:
+        try:
+            return self._vault.read(local_id)
+        except CfmailError:
+            return None
+
+    def _put_back(self, local_id: str, secret: Secret | None) -> None:
+        """A new secret must not stay beside an account that was not saved: it would go to the old base URL."""
+        with suppress(CfmailError):
+            if secret is None:
+                self._vault.delete(local_id)
+            else:
+                self._vault.write(local_id, secret)
 
     def remove(self, account_id: str) -> CfmailError | None:
         """Forget an account and its secret. Returns why the secret could not be deleted, if so.

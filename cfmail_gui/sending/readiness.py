@@ -11,7 +11,7 @@ from cfmail_gui.message.envelope import BadEnvelope
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.sending.session import Session
 
-ObstacleCode = Literal["no-message", "no-account", "busy", "carried-envelope", "over-limit"]
+ObstacleCode = Literal["no-message", "opening", "no-account", "busy", "carried-envelope", "over-limit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,11 @@ class Obstacle:
 Blocker = Obstacle | BadEnvelope | BadMessage | AddressProblem
 
 
-def blocker(session: Session, account: Account | None, *, busy: bool) -> Blocker | None:
+def blocker(session: Session, account: Account | None, *, busy: bool, opening: bool = False) -> Blocker | None:
     """Return the first thing that stands in the way of a send, in the order in which a person would mend it."""
     opened = session.opened
+    if opening:
+        return Obstacle("opening")
     if opened is None:
         return Obstacle("no-message")
     if account is None:

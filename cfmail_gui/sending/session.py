@@ -7,6 +7,9 @@ from cfmail_gui.message.envelope import Difference, Envelope
 from cfmail_gui.message.recipients import RecipientList, split_recipients
 from cfmail_gui.sending.opened import Opened
 
+_MOST_PROPOSED = 1_000
+"""A request takes 50. More than this is not listed, and says so by being far over the limit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -39,7 +42,7 @@ class Session:
     def edit(self, sender: str, recipients: str) -> None:
         """Take over what the user typed; nothing happens where nothing changed."""
         if (sender, recipients) != (self.draft.sender, self.draft.recipients):
-            self.draft = Draft(sender, recipients, touched=True, carried=False)
+            self.draft = Draft(sender, recipients, touched=True, carried=self.draft.carried)
 
     def keep_envelope(self) -> None:
         """Use an envelope that was edited for another message for this one, too."""
@@ -71,4 +74,4 @@ class Session:
         if self.opened is None:
             return Draft()
         proposal = envelope.propose(self.opened.addresses)
-        return Draft(proposal.sender, "\n".join(proposal.recipients))
+        return Draft(proposal.sender, "\n".join(proposal.recipients[:_MOST_PROPOSED]))

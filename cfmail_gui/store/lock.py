@@ -30,7 +30,7 @@ else:
 
 
 @contextmanager
-def exclusive(path: Path) -> Iterator[None]:
+def exclusive(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     """Keep other instances from changing ``path`` meanwhile, by a lock on a small file beside it.
 
     The file itself cannot carry the lock, because it is replaced. Where there are no locks (some network
@@ -38,12 +38,12 @@ def exclusive(path: Path) -> Iterator[None]:
     may win.
 
     Raises:
-        BadFile: "busy" when another instance does not let go for ``PATIENCE`` seconds.
+        BadFile: "busy" when another instance does not let go for ``patience`` seconds.
     """
     descriptor = _open(path.with_name(f".{path.name}.lock"))
     try:
         if descriptor is not None:
-            _lock(descriptor, path)
+            _lock(descriptor, path, patience)
         yield
     finally:
         if descriptor is not None:
@@ -57,8 +57,8 @@ def _open(path: Path) -> int | None:
     return None
 
 
-def _lock(descriptor: int, path: Path) -> None:
-    end = time.monotonic() + PATIENCE
+def _lock(descriptor: int, path: Path, patience: float) -> None:
+    end = time.monotonic() + patience
     while True:
         try:
             _try_lock(descriptor)

@@ -65,7 +65,8 @@ class Settings:
         if not changes:
             return
         dropped = self._on_disk.splitters.keys() - values.splitters.keys()
-        edit(self._path, lambda document: _apply(document, changes, dropped))
+        # On the GUI thread: it does not wait for another instance; the next save tries again.
+        edit(self._path, lambda document: _apply(document, changes, dropped), patience=0)
         self._on_disk = values
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.store.files import read_regular, write_atomic
-from cfmail_gui.store.lock import exclusive
+from cfmail_gui.store.lock import PATIENCE, exclusive
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
@@ -30,7 +30,7 @@ def read_table(path: Path) -> dict[str, object]:
     return _parse(path, _read_text(path))
 
 
-def edit(path: Path, change: Callable[["TOMLDocument"], None]) -> dict[str, object]:
+def edit(path: Path, change: Callable[["TOMLDocument"], None], patience: float = PATIENCE) -> dict[str, object]:
     """Read the file again, apply ``change``, write it if that made a difference; return what it then says.
 
     Comments, order and keys that ``change`` does not touch stay. What other instances wrote before is seen by
@@ -39,7 +39,7 @@ def edit(path: Path, change: Callable[["TOMLDocument"], None]) -> dict[str, obje
     Raises:
         BadFile: as ``read_table``, and then the file has not been touched; or as ``write_atomic``; or "busy".
     """
-    with exclusive(path):
+    with exclusive(path, patience):
         before = _read_text(path)
         _parse(path, before)
         after = _changed(path, before, change)

@@ -94,8 +94,7 @@ def test_hostile_addresses_do_no_harm():
     hostile = ["@", "a@" + "x" * 100_000, "\ud800@x.example", "a@\x00", "a@" + "ß" * 300, "\u202e" * 500]
     report = read_report(request("a@x.example"), {"delivered": [*hostile, "a@x.example"]}, NOW)
     assert report.outcomes == (("a@x.example", D),)
-    assert max(map(len, report.unasked)) <= 320
-    assert not set("".join(report.unasked)) & set("\x00\u202e\ud800")
+    assert len(report.unasked) == len(hostile)  # as they came: the client makes them fit to be shown
 
 
 def test_what_else_a_report_holds():

@@ -166,3 +166,11 @@ def test_odd_spellings_of_a_secret_are_hidden_too():
 def test_a_secret_of_a_test_account_is_no_word_to_be_hidden():
     secret = access("http://127.0.0.1", secret="token").secret
     assert presentable("bad_token_type", secret) == "bad_token_type"
+
+
+def test_a_token_hidden_among_invisible_characters_of_an_answer_is_not_shown(serve):
+    padded = "\u200b" * 900 + "\u200b".join(CANARY)
+    result = {"delivered": [padded, "b@far.example"], "message_id": padded}
+    report = Call(serve(answering(200, good(**result))).url).run()
+    shown = (report.message_id or "") + "".join(report.unasked)
+    assert not any(CANARY[start : start + 8] in shown for start in range(len(CANARY) - 8))

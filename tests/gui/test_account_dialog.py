@@ -164,3 +164,37 @@ def test_the_proxy_is_checked_and_kept(qtbot, window, dialog, paths):
     dialog.proxy.editingFinished.emit()
     assert window._services.memory.values.proxy == "http://127.0.0.1:3128"
     assert "http://127.0.0.1:3128" in paths.settings.read_text()
+
+
+def test_a_failed_save_is_not_offered_again_beside_another_account(qtbot, dialog, keyring):
+    fill(dialog)
+    press(qtbot, dialog, dialog.save_button)
+    dialog.add_button.click()
+    keyring.failure = NoKeyringError("none")
+    fill(dialog, name="New")
+    press(qtbot, dialog, dialog.save_button)
+    assert dialog.session_button.isVisible()
+    dialog.list.setCurrentRow(0)
+    press(qtbot, dialog, dialog.verify_button)
+    assert not dialog.session_button.isVisible()
+
+
+def test_what_another_window_removed_cannot_be_acted_on(qtbot, window, dialog):
+    for name in ("A", "B"):
+        dialog.add_button.click()
+        fill(dialog, name=name)
+        press(qtbot, dialog, dialog.save_button)
+    dialog.list.setCurrentRow(0)
+    book = window._services.book
+    book.remove(book.stored[0].id)
+    assert dialog._selected is None
+
+
+def test_an_account_that_cannot_be_written_keeps_its_old_token(qtbot, window, dialog, keyring, paths):
+    fill(dialog)
+    press(qtbot, dialog, dialog.save_button)
+    paths.accounts.write_text("broken = [")
+    fill(dialog, secret="another-token-0123456789", base_url="https://other.example/client/v4")
+    press(qtbot, dialog, dialog.save_button)
+    assert "damaged" in dialog.state.text()
+    assert list(keyring.entries.values()) == [TOKEN]

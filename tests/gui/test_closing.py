@@ -78,3 +78,20 @@ def test_quit_now_during_a_keyring_prompt_closes_and_sends_nothing_later(qtbot, 
         answered.set()
         qtbot.waitUntil(lambda: not program.services.sender.busy, timeout=10_000)
         assert server.requests == []
+
+
+def test_a_broken_layout_in_the_settings_does_not_keep_the_window_from_opening(make_program, paths):
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text('schema = 1\nwindow = "abc"\nsample_shown = true\n[splitters]\nrows = "\u00e9"\n')
+    program = make_program()
+    program.start([], None)
+    assert program.windows[0].isVisible()
+
+
+def test_opening_another_message_means_to_stay(qtbot, window, mail):
+    window.envelope_panel.recipients.setPlainText("slow@one.test")
+    qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+    window.close()
+    open_and_wait(qtbot, window, mail())
+    qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() == 1, timeout=20_000)
+    assert window.isVisible()

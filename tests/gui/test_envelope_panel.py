@@ -39,6 +39,34 @@ def test_touched_it_stays_and_must_be_confirmed_for_another_message(qtbot, windo
     assert not panel.keep_button.isVisible()
 
 
+def test_one_key_is_no_answer_to_the_question_whom_the_envelope_is_for(qtbot, window, mail):
+    open_and_wait(qtbot, window, mail())
+    window.envelope_panel.recipients.setPlainText("me@mine.test")
+    open_and_wait(qtbot, window, mail(OTHER, "other.eml"))
+    qtbot.keyClicks(window.envelope_panel.sender_edit, "x")
+    assert not window.send_panel.button.isEnabled()
+    assert window.envelope_panel.keep_button.isVisible()
+
+
+def test_an_international_domain_is_spelled_out(window):
+    window.envelope_panel.recipients.setPlainText("b@\u0430pple.test")
+    assert "b@\u0430pple.test is sent as b@xn--pple-43d.test" in window.envelope_panel.problems.text()
+
+
+def test_headers_that_cannot_be_read_whole_are_not_called_the_same(qtbot, window, mail):
+    raw = b"\xef\xbb\xbfFrom: a@x.test\nno colon\nTo: b@x.test, important person at x.test\n\nnul \x00 cr \r.\n"
+    open_and_wait(qtbot, window, mail(raw))
+    assert "To holds something that is not an address" in window.message_panel.remarks.text().splitlines()[0]
+    assert "more than addresses" in window.envelope_panel.same.text()
+
+
+def test_tens_of_thousands_of_recipients_are_not_listed_but_blocked(qtbot, window, mail):
+    many = b",\r\n ".join(b"n%d@x.test" % n for n in range(40_000))
+    open_and_wait(qtbot, window, mail(b"From: a@x.test\r\nTo: " + many + b"\r\n\r\nx\r\n"))
+    assert window.envelope_panel.recipients.document().blockCount() == 1_000
+    assert not window.send_panel.button.isEnabled()
+
+
 def test_reset_brings_the_headers_back(qtbot, window, mail):
     open_and_wait(qtbot, window, mail())
     panel = window.envelope_panel

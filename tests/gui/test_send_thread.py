@@ -34,7 +34,7 @@ def test_a_report_comes_back_on_the_gui_thread(qtbot, thread_for):
         assert thread.busy
         assert not thread.send(REQUEST)
     assert told.args == ["report"]
-    assert not thread.busy
+    qtbot.waitUntil(lambda: not thread.busy)
     assert where[0] is not threading.main_thread()
 
 
@@ -49,7 +49,7 @@ def test_an_unexpected_exception_is_a_failure_that_may_have_sent(qtbot, thread_f
     assert attempt_id == "1"
     assert isinstance(error, SendFailed)
     assert (error.fault, error.maybe_sent) == ("bug", True)
-    assert not thread.busy
+    qtbot.waitUntil(lambda: not thread.busy)
     assert "ZeroDivisionError" in caplog.text
 
 
@@ -66,3 +66,17 @@ def test_signals_do_not_lose_references(qtbot, thread_for):
     with qtbot.waitSignal(thread.reported, timeout=20_000):
         thread.send(REQUEST)
     assert sys.getrefcount(True) > before - 300
+
+
+def test_a_gesture_that_goes_on_after_a_quick_answer_does_not_send_again(qtbot, thread_for):
+    sent = []
+    thread = thread_for(lambda request, tell: sent.append(request) or "report")
+    with qtbot.waitSignal(thread.reported):
+        thread.send(REQUEST)
+    assert thread.busy
+    assert not thread.send(REQUEST)
+    with qtbot.waitSignal(thread.busy_changed):
+        pass
+    assert thread.send(REQUEST)
+    qtbot.waitUntil(lambda: len(sent) == 2)
+    qtbot.waitUntil(lambda: not thread.busy)

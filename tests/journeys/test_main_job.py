@@ -1,6 +1,6 @@
 """The main job, in the real window, through the real client, to the sandbox's real server."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -101,3 +101,42 @@ def test_a_hundred_clicks_send_once(qtbot, window, monkeypatch):
         window.menus.send.trigger()
     qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() == 3, timeout=20_000)
     assert len(sent) == 1
+
+
+def test_a_key_held_down_sends_once(window):
+    assert not window.menus.send.autoRepeat()
+
+
+def test_a_double_click_sends_once_even_if_the_answer_is_quicker(qtbot, window):
+    reports = []
+    window._services.sender.reported.connect(reports.append)
+    for _ in range(2):
+        qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() == 3, timeout=20_000)
+    assert len(reports) == 1
+
+
+def test_while_another_message_is_being_opened_the_old_one_is_not_sent(qtbot, window, mail):
+    with qtbot.waitSignal(window.opener.opened):
+        window.open_path(mail())
+        assert not window.send_panel.button.isEnabled()
+        assert "being opened" in window.send_panel.button.toolTip()
+    assert window.send_panel.button.isEnabled()
+
+
+def test_pasted_octets_that_are_not_utf8_are_not_replaced(qtbot, window):
+    mime = QMimeData()
+    mime.setData("text/plain", b"From: a@x.test\r\nTo: b@x.test\r\n\r\ncaf\xe9\r\n")
+    QGuiApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(window.opener.opened):
+        window._on_paste_raw()
+    assert window.session.opened.document.raw.endswith(b"caf\xe9\r\n")
+    assert not window.send_panel.button.isEnabled()
+
+
+def test_pasted_text_that_has_lost_characters_is_refused(window):
+    QGuiApplication.clipboard().setText("From: a@x.test\nTo: b@x.test\n\ncaf\ufffd\n")
+    title = window.windowTitle()
+    window._on_paste_raw()
+    assert "lost characters" in window.notice.label.text()
+    assert window.windowTitle() == title

@@ -3,6 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfmail_gui.message.addr_spec import ascii_domain, fault_of, key
+from cfmail_gui.message.display import plain
+from cfmail_gui.message.recipients import split_recipients
 from tests.message.samples import thorough
 
 
@@ -113,3 +115,27 @@ def test_no_text_makes_any_of_them_raise(text):
         assert key(ascii_domain(text)) == key(text)
         assert ascii_domain(text).rpartition("@")[2].isascii()
         assert fault_of(ascii_domain(text)) is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        '"x\ufdd0boss@corp.test\ufdd0"@evil.test',
+        "jos\ufffd@x.test",
+        "a\ufdd0b@c.test",
+        '"p\xa0q"@x.test',
+        "a\u3164@x.test",
+        "a\ufe0f@x.test",
+        "a\u200db@x.test",
+    ],
+)
+def test_what_cannot_be_shown_as_itself_is_no_address(address):
+    assert fault_of(address) in ("control", "white-space")
+    assert address not in split_recipients(address).addresses
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=12))
+def test_an_accepted_address_is_shown_as_itself(local):
+    for address in (f"{local}@x.test", f'"{local}"@x.test', f"a@{local}.test"):
+        if fault_of(address) is None and "  " not in address:
+            assert plain(address) == address

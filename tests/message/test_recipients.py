@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfmail_gui.message.addr_spec import AddressProblem, fault_of, key
-from cfmail_gui.message.recipients import MAX_FAULTS, RecipientList, split_recipients
+from cfmail_gui.message.recipients import MAX_CHARACTERS, MAX_FAULTS, RecipientList, split_recipients
 from tests.message.samples import thorough
 
 
@@ -76,10 +76,18 @@ def test_whatever_else_is_no_address_is_a_fault(text, addresses, faults):
     assert found.faults == tuple(AddressProblem(*fault) for fault in faults)
 
 
-def test_sixteen_thousand_addresses():
-    lines = "\n".join(f"user{n}@x.test" for n in range(16_000))
-    assert len(split_recipients(lines).addresses) == 16_000
+def test_thousands_of_addresses():
+    lines = "\n".join(f"u{n}@x.test" for n in range(6_000))
+    assert len(lines.replace("\n", ", ")) < MAX_CHARACTERS
+    assert len(split_recipients(lines).addresses) == 6_000
     assert split_recipients(lines.replace("\n", ", ")) == split_recipients(lines)
+
+
+def test_what_is_beyond_the_limit_is_a_fault_and_not_cut_silently():
+    found = split_recipients("a@x.test\n" * (MAX_CHARACTERS // 9) + "\nlast@x.test")
+    assert found.addresses == ("a@x.test",)
+    assert [fault.code for fault in found.faults] == ["too-long"]
+    assert "last@x.test".startswith(found.faults[0].text) or found.faults[0].text.endswith("last@x.test")
 
 
 @pytest.mark.parametrize("separator", ["\n", ", "])
