@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
@@ -38,6 +38,7 @@ _log = logging.getLogger(__name__)
 # A repaint asks the table models for dozens of values, and for each may have to wait for the interpreter while the send
 # thread encodes: with the default of 5 ms a repaint took 90 ms.
 _SWITCH_SECONDS = 0.000_5
+_CASCADE = QPoint(24, 24)
 _CLOSE_MILLISECONDS = 12_000  # connecting, which cannot be broken off, takes 10 s at most
 
 
@@ -80,6 +81,8 @@ class Program(QObject):
     def new_window(self) -> MainWindow:
         """Open another window."""
         window = MainWindow(self.services)
+        if self.windows:
+            window.move(self.windows[-1].pos() + _CASCADE)
         self.windows.append(window)
         window.show()
         return window

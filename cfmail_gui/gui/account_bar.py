@@ -9,7 +9,7 @@ from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, PRODUCTION, SANDBOX, bold, fill
+from cfmail_gui.gui.theme import GRID, PLAIN, PRODUCTION, SANDBOX, bold, fill
 from cfmail_gui.message.display import plain
 
 
@@ -36,7 +36,7 @@ def _strip_colour(account: Account | None) -> str:
         return ""
     if account.kind == "sandbox":
         return SANDBOX
-    return PRODUCTION if account.production and not account.colour else account.colour
+    return account.colour or (PRODUCTION if account.production else PLAIN)
 
 
 class AccountBar(QWidget):
@@ -53,7 +53,7 @@ class AccountBar(QWidget):
         self.combo.setMinimumContentsLength(16)
         label = QLabel(tr("&Account"), self)
         label.setBuddy(self.combo)
-        self.manage_button = QPushButton(tr("Accounts …"), self)
+        self.manage_button = QPushButton(tr("Accounts…"), self)
         self.manage_button.setAccessibleName(tr("Manage accounts"))
         self._hint = PlainLabel(texts.sandbox_hint(), self)
         row = QHBoxLayout()

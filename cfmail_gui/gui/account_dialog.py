@@ -50,6 +50,7 @@ class AccountDialog(QDialog):
         self._ticket = 0
         self._then: Callable[[object], None] = lambda _answer: None
         self._pending: tuple[Account, Secret] | None = None
+        self._unsaved = False
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Stored accounts"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,7 +104,8 @@ class AccountDialog(QDialog):
     def _on_row(self) -> None:
         account = self._selected
         self._pending = None
-        self.form.show_account(account, has_secret=account is not None)
+        self.form.show_account(account)
+        self._unsaved = False
         self.remove_button.setEnabled(account is not None)
         self.session_button.hide()
         self.state.say("" if account else tr("A new account: fill in the form, then press Save."))
@@ -111,6 +113,7 @@ class AccountDialog(QDialog):
     @Slot()
     def _on_edited(self) -> None:
         self._pending = None
+        self._unsaved = True
         self.session_button.hide()
         self.state.say(tr("Not saved yet."))
 
@@ -131,10 +134,12 @@ class AccountDialog(QDialog):
     def _with_form(self, act: Callable[[Account, Secret | None], None]) -> None:
         try:
             account, secret = self.form.account(), self.form.typed_secret()
-            if secret is None and account.id not in {known.id for known in self._book.stored}:
+            before = next((known for known in self._book.stored if known.id == account.id), None)
+            if secret is None and (before is None or before.auth != account.auth):
                 raise BadAccount("no-secret")
         except BadAccount as error:
             self.state.say(texts_account.bad_account(error.fault))
+            self.form.show_fault(error.fault)
             return
         act(account, secret)
 
@@ -144,18 +149,19 @@ class AccountDialog(QDialog):
         self._run(
             lambda: self._book.save(account, secret, session_only=session_only),
             lambda _saved: self._on_saved(account, session_only=session_only, is_new=is_new),
-            tr("Saving … (the keyring may ask for its password)"),
+            tr("Saving… (the keyring may ask for its password)"),
         )
 
     def _on_saved(self, account: Account, *, session_only: bool, is_new: bool) -> None:
         self._refill(account.id)
         kept = tr("Saved. The token is kept in memory until the program ends, and must then be entered again.")
-        self.state.say(kept if session_only else tr("Saved."))
+        text = kept if session_only else tr("Saved.")
+        self.state.say(text + " " + tr("The window uses this account now.") if is_new else text)
         self.accounts_changed.emit(account.id if is_new else "")
 
     def _verify(self, account: Account, secret: Secret | None) -> None:
         self._pending = None
-        self._run(lambda: self._book.verify(account, secret), self._on_verified, tr("Asking Cloudflare …"))
+        self._run(lambda: self._book.verify(account, secret), self._on_verified, tr("Asking Cloudflare…"))
 
     def _on_verified(self, answer: object) -> None:
         if isinstance(answer, Verification):
@@ -173,12 +179,16 @@ class AccountDialog(QDialog):
             return
         question = tr("Remove the account “{name}” and its token?").format(name=plain(account.name, 80))
         if confirmed(self, question, tr("Remove"), destructive=True):
-            self._run(lambda: self._book.remove(account.id), self._on_removed, tr("Removing …"))
+            self._run(lambda: self._book.remove(account.id), self._on_removed, tr("Removing…"))
 
     def _on_removed(self, left: object) -> None:
         self._refill("")
         kept = isinstance(left, SecretUnavailable)
-        self.state.say(tr("Removed, but its token is still in the keyring.") if kept else tr("Removed."))
+        self.state.say(
+            tr("Removed. The keyring could not be asked: should it hold the token, remove it there.")
+            if kept
+            else tr("Removed.")
+        )
         self.accounts_changed.emit("")
 
     @Slot()
@@ -216,6 +226,11 @@ class AccountDialog(QDialog):
         self.session_button.setVisible(offer)
         if offer:
             self.session_button.setFocus()
+
+    def reject(self) -> None:
+        """Close, by button or Escape, but not over unsaved changes."""
+        if not self._unsaved or confirmed(self, tr("Discard the changes to this account?"), tr("Discard")):
+            super().reject()
 
     def _build(self) -> None:
         self.proxy.setAccessibleName(tr("Proxy"))

@@ -3,9 +3,9 @@
 import re
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from cfmail_gui.account import DEFAULT_BASE_URL, Account, Auth, Secret, new_id
+from cfmail_gui.account import DEFAULT_BASE_URL, Account, AccountFault, Auth, Secret, new_id
 from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.texts import tr
@@ -50,7 +50,7 @@ class AccountForm(QWidget):
         self._build()
         self.show_account(None)
 
-    def show_account(self, account: Account | None, *, has_secret: bool = False) -> None:
+    def show_account(self, account: Account | None) -> None:
         """Fill the form with ``account``, or empty it for a new one. A kept secret is never shown."""
         self._id = account.id if account else new_id()
         self.name.setText(account.name if account else "")
@@ -58,8 +58,8 @@ class AccountForm(QWidget):
         self.auth.setCurrentIndex(_AUTHS.index(account.auth) if account else 0)
         self.email.setText(account.email if account else "")
         self.secret.clear()
-        kept = tr("Kept in the keyring; enter another one to replace it")
-        self.secret.setPlaceholderText(kept if has_secret else tr("Goes to the system's keyring, nowhere else"))
+        kept = tr("Leave empty to keep the present one")
+        self.secret.setPlaceholderText(kept if account else tr("Goes to the system's keyring, nowhere else"))
         custom = account is not None and account.base_url != DEFAULT_BASE_URL
         self.base_url.setText(account.base_url if account and custom else "")
         index = self.colour.findData(account.colour) if account else 0
@@ -95,6 +95,20 @@ class AccountForm(QWidget):
         """
         return Secret(self.secret.text()) if self.secret.text().strip() else None
 
+    def show_fault(self, fault: AccountFault) -> None:
+        """Put the cursor where the fault is."""
+        places: dict[AccountFault, QWidget] = {
+            "bad-account-id": self.account_id,
+            "bad-email": self.email,
+            "bad-secret": self.secret,
+            "no-secret": self.secret,
+            "bad-colour": self.colour,
+            "bad-url": self.base_url,
+            "url-not-https": self.base_url,
+            "url-has-user-info": self.base_url,
+        }
+        places.get(fault, self.name).setFocus()
+
     def _line(self, name: str, placeholder: str) -> QLineEdit:
         line = QLineEdit(self)
         line.setAccessibleName(name)
@@ -104,7 +118,11 @@ class AccountForm(QWidget):
 
     @Slot()
     def _on_auth(self) -> None:
-        self._layout.setRowVisible(self.email, self.auth.currentIndex() == 1)
+        with_key = self.auth.currentIndex() == 1
+        self._layout.setRowVisible(self.email, with_key)
+        label = self._layout.labelForField(self.secret)
+        if isinstance(label, QLabel):
+            label.setText(tr("&Key") if with_key else tr("&Token"))
 
     def _build(self) -> None:
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +133,7 @@ class AccountForm(QWidget):
             (tr("Account &id"), self.account_id),
             (tr("A&uthentication"), self.auth),
             (tr("&E-mail"), self.email),
-            (tr("&Token or key"), self.secret),
+            (tr("&Token"), self.secret),
             (tr("&Base URL"), self.base_url),
             (tr("&Colour"), self.colour),
             ("", self.production),

@@ -17,7 +17,7 @@ class DifferenceModel(RowsModel[Difference]):
     """One row for each address that the envelope and the headers do not agree on."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__((tr("Address"), tr("Difference to the headers")), _cell, parent)
+        super().__init__((tr("Address"), tr("Difference")), _cell, parent)
 
 
 def _cell(row: Difference, column: int) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from cfmail_gui.account import SANDBOX_ID, Account, new_id
-from cfmail_gui.attempt import Progress, SendReport, SendRequest
+from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendReport, SendRequest
 from cfmail_gui.gui import drops, texts, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
 from cfmail_gui.gui.dialogs import confirmed
@@ -30,6 +30,7 @@ from cfmail_gui.sending.session import Session
 
 _SIZE = (1280, 800)
 _MANY_FILES = 10
+_GOOD = (Outcome.DELIVERED, Outcome.QUEUED)
 _PATIENCE_MILLISECONDS = 1_500  # between "Quit now" and closing without an answer
 _COLUMNS = [780, 460]
 _ROWS = [560, 200]
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
 
     def open_standard_input(self) -> None:
         """Read a message from standard input; the window stays usable until its end comes."""
-        self.statusBar().showMessage(tr("Reading a message from standard input …"))
+        self.statusBar().showMessage(tr("Reading a message from standard input…"))
         self.opener.open(self._services.reader.standard_input, tr("Standard input"), self._services.standard_input)
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
     def _on_open(self) -> None:
         folder = self._services.memory.values.last_folder
         names, _ = QFileDialog.getOpenFileNames(
-            self, tr("Open messages"), folder, tr("Messages (*.eml *.msg *.txt *.mime);;All files (*)")
+            self, tr("Open messages"), folder, tr("Messages (*.eml *.txt *.mime);;All files (*)")
         )
         if names:
             self._services.memory.keep_folder(str(Path(names[0]).parent))
@@ -129,12 +130,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_reading(self) -> None:
-        self.statusBar().showMessage(tr("Opening …"))
+        self.statusBar().showMessage(tr("Opening…"))
         self._refresh()
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         self.session.open(opened)
+        self.result_panel.grow_old()
         self._closing = False  # who opens another message does not want to leave
         self.notice.clear()
         self.statusBar().showMessage(tr("Opened {name}").format(name=plain(opened.name, 120)), 5000)
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
     def _on_accounts_changed(self, new_id: str) -> None:
         self._services.desk.accounts_changed()
         if new_id:
-            self.choose_account(new_id)
+            self.choose_account(new_id)  # the dialog says so
 
     @Slot(object)
     def _on_account(self, account: Account | None) -> None:
@@ -209,14 +211,14 @@ class MainWindow(QMainWindow):
         request = self._ended(report.attempt_id)
         if request is not None:
             self.result_panel.show_report(request, report)
-            self._close_if_wanted()
+            self._close_if_wanted(good=all(outcome in _GOOD for _, outcome in report.outcomes))
 
     @Slot(str, object)
     def _on_failed(self, attempt_id: str, error: CfmailError) -> None:
         request = self._ended(attempt_id)
         if request is not None:
             self.result_panel.show_failure(request, error)
-            self._close_if_wanted()
+            self._close_if_wanted(good=isinstance(error, SendFailed) and error.fault == "stopped")
 
     def _ended(self, attempt_id: str) -> SendRequest | None:
         """Forget the send in hand, before anything is shown of it: a fault in showing must not block the window."""
@@ -226,9 +228,16 @@ class MainWindow(QMainWindow):
         self._request = None
         return request
 
-    def _close_if_wanted(self) -> None:
-        if self._closing:
+    def _close_if_wanted(self, *, good: bool) -> None:
+        if self._closing and good:
             self.close()
+        elif self._closing:
+            self._closing = False
+            self.notice.tell(tr("This window stays open: look at the results below."))
+
+    @Slot()
+    def _on_notice_dismissed(self) -> None:
+        self._closing = False
 
     @Slot()
     def _on_quit_now(self) -> None:
@@ -310,6 +319,7 @@ class MainWindow(QMainWindow):
         self.opener.refused.connect(self._on_refused)
         self.message_panel.empty_page.open_wanted.connect(self._on_open)
         self.message_panel.empty_page.sample_wanted.connect(self.open_sample)
+        self.notice.dismissed.connect(self._on_notice_dismissed)
         self.account_bar.chosen.connect(self._on_account)
         self.account_bar.manage_wanted.connect(self._on_manage)
         self.envelope_panel.edited.connect(self._refresh)
@@ -376,7 +386,7 @@ class MainWindow(QMainWindow):
             return
         self._closing = True
         self.notice.tell(
-            tr("Finishing the send in hand; this window closes when it has ended."),
+            tr("Finishing the send in hand, then this window closes. If you quit now, its outcome stays unknown."),
             tr("Quit now"),
             self._on_quit_now,
         )

@@ -44,13 +44,13 @@ class Menus(QObject):
         self._edit(commands)
         self.send, self.reset = self._message(commands)
         self._view(commands)
-        self._add(self._menu(tr("&Tools")), tr("&Accounts …"), commands.accounts, "Ctrl+,")
+        self._add(self._menu(tr("&Tools")), tr("&Accounts…"), commands.accounts, "Ctrl+,")
         self._help(commands)
 
     def _file(self, commands: Commands) -> None:
         menu = self._menu(tr("&File"))
         self._add(menu, tr("New &Window"), commands.new_window, "Ctrl+Shift+N")
-        self._add(menu, tr("&Open …"), commands.open, "Ctrl+O")
+        self._add(menu, tr("&Open…"), commands.open, "Ctrl+O")
         self._add(menu, tr("Open the &Sample Message"), commands.open_sample)
         self._add(menu, tr("&Reload from Disk"), commands.reload, "F5")
         menu.addSeparator()

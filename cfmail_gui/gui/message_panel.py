@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from cfmail_gui.gui import texts, texts_message
 from cfmail_gui.gui.fields_table import FieldsTable
-from cfmail_gui.gui.plain import PlainLabel, tooltip
+from cfmail_gui.gui.plain import PlainLabel, isolated, tooltip
 from cfmail_gui.gui.text_pager import TextPager
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, bold, section_title
@@ -40,7 +40,7 @@ class HeaderLine(QLineEdit):
 
     def show_value(self, value: str) -> None:
         """Show ``value`` from its beginning, without characters that could disguise it."""
-        text = plain(value, _SHOWN_CHARACTERS)
+        text = isolated(plain(value, _SHOWN_CHARACTERS))
         self.setText(text)
         self.setCursorPosition(0)
         self.setToolTip(tooltip(text))
@@ -61,7 +61,7 @@ class EmptyPage(QWidget):
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         open_button, sample_button = (
-            QPushButton(tr("Open …"), self),
+            QPushButton(tr("Open…"), self),
             QPushButton(tr("Open the sample message"), self),
         )
         open_button.clicked.connect(self.open_wanted)
@@ -126,7 +126,7 @@ class MessagePanel(QStackedWidget):
 
     def _build(self) -> None:
         form = QFormLayout()
-        form.setContentsMargins(GRID, GRID, GRID, 0)
+        form.setContentsMargins(0, GRID, GRID, 0)
         form.setVerticalSpacing(0)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
         for header, line in self.headers.items():
@@ -137,15 +137,16 @@ class MessagePanel(QStackedWidget):
         body_layout.setContentsMargins(0, GRID // 2, 0, 0)
         body_layout.addWidget(self._body_note)
         body_layout.addWidget(self._text, 1)
-        self.tabs.addTab(body_page, tr("&Text"))
-        self.tabs.addTab(self.fields, tr("&Header fields"))
-        self.tabs.addTab(self.source, tr("Sou&rce"))
+        self.tabs.addTab(body_page, tr("Text"))
+        self.tabs.addTab(self.fields, tr("Header fields"))
+        self.tabs.addTab(self.source, tr("Source"))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("Message"))
         self.tabs.tabBar().setAccessibleName(tr("Views of the message"))
         layout = QVBoxLayout(self._page)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(GRID, 0, 0, 0)
         layout.addLayout(form)
         layout.addWidget(self.remarks)
         layout.addWidget(self.tabs, 1)
-        self.remarks.setContentsMargins(GRID, 0, GRID, 0)
+        self.setTabOrder(self.headers["Date"], self.tabs)
+        self.setTabOrder(self.tabs, self.body)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from cfmail_gui.gui.plain import PlainLabel
@@ -12,6 +12,8 @@ from cfmail_gui.gui.theme import GRID
 
 class NoticeBar(QFrame):
     """One sentence, an optional button that does something about it, and a button that dismisses it."""
+
+    dismissed = Signal()  # by its button, not by another notice
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class NoticeBar(QFrame):
         layout.addWidget(self.dismiss_button)
         self.action_button.clicked.connect(self._on_action)
         self.dismiss_button.clicked.connect(self.clear)
+        self.dismiss_button.clicked.connect(self.dismissed)
         self.hide()
 
     def tell(self, sentence: str, button: str = "", act: Callable[[], None] | None = None) -> None:

@@ -1,5 +1,7 @@
 """Labels and tooltips that show foreign text as text: Qt's own guess at rich text would load files named in it."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -37,3 +39,14 @@ def explain(widget: QWidget, text: str) -> None:
 def tooltip(text: str) -> str:
     """Return ``text`` as a tooltip that wraps and shows every character as itself."""
     return f"<p>{text.translate(_ESCAPES)}</p>" if text else ""
+
+
+def isolated(text: str) -> str:
+    """Keep right-to-left names beside their own addresses: the line runs left to right, and each entry by itself.
+
+    Only where there is right-to-left text: elsewhere the marks would be in the way of whoever copies the line.
+    """
+    if not any(bidirectional(character) in ("R", "AL") for character in text):
+        return text
+    entries = (f"\N{FIRST STRONG ISOLATE}{entry}\N{POP DIRECTIONAL ISOLATE}" for entry in text.split(", "))
+    return "\N{LEFT-TO-RIGHT MARK}" + ", ".join(entries)

@@ -8,7 +8,7 @@ from cfmail_gui.message.recipients import MAX_CHARACTERS, split_recipients
 
 
 class RecipientsEdit(QPlainTextEdit):
-    """Pasted lists become one address a line; what cannot be understood is pasted as it is, so nothing gets lost."""
+    """Pasted lists become one address a line, and what is no address follows them: nothing gets lost."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,13 +23,13 @@ class RecipientsEdit(QPlainTextEdit):
         """Understand commas, semicolons, spaces and ``Name <addr>`` in what is pasted."""
         text = source.text()[: MAX_CHARACTERS + 1]  # one more: then it is a fault and not silently cut
         found = split_recipients(text)
-        if found.faults or not found.addresses:
+        if not found.addresses or any(fault.code == "too-long" for fault in found.faults):
             self.insertPlainText(text)
             return
         cursor = self.textCursor()
         before = self.toPlainText()[: cursor.selectionStart()]
         after = self.toPlainText()[cursor.selectionEnd() :]
-        lines = "\n".join(found.addresses)
+        lines = "\n".join((*found.addresses, *(fault.text for fault in found.faults)))
         lead = "\n" if before and not before.endswith("\n") else ""
         trail = "\n" if after and not after.startswith("\n") else ""
         cursor.insertText(lead + lines + trail)

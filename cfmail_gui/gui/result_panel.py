@@ -36,6 +36,7 @@ class ResultPanel(QWidget):
         self._copy_button.clicked.connect(self._on_copy_id)
         self.table.wrap_rows()
         self._message_id = self._name = ""
+        self._is_old = False
         self._build()
         self._model.set_palette(self.palette())
         self.state.say(tr("Nothing has been sent yet."))
@@ -43,7 +44,7 @@ class ResultPanel(QWidget):
 
     def begin(self, name: str) -> None:
         """The message called ``name`` is on its way: the old result goes, so that nobody takes it for the new one."""
-        self._name = name
+        self._name, self._is_old = name, False
         self._model.show_rows(())
         self._show_facts("", "")
         self.show_progress(Progress("preparing"))
@@ -78,6 +79,12 @@ class ResultPanel(QWidget):
         rows = tuple((address, outcome, detail) for address in request.envelope.recipients)
         self._end(rows, texts_send.failed(error, simulated=simulated))
         self._show_facts(self._sent_what(request), "")
+
+    def grow_old(self) -> None:
+        """Another message is shown: what stands here is about an earlier one, and says so."""
+        if self._model.rows and not self._is_old:
+            self._is_old = True
+            self.state.say(tr("Earlier send: {text}").format(text=self.state.text()))
 
     def _end(self, rows: tuple[Row, ...], sentence: str) -> None:
         self.progress.hide()

@@ -1,12 +1,13 @@
 """The way out: what will be done to the message, what stands in the way, and the one button."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_message, texts_ready
 from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.primary_button import PrimaryButton
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, make_primary
+from cfmail_gui.gui.theme import GRID
 from cfmail_gui.sending.opened import Opened
 from cfmail_gui.sending.readiness import Blocker
 
@@ -20,9 +21,8 @@ class SendPanel(QWidget):
         super().__init__(parent)
         self.size_line = PlainLabel(parent=self)
         self.reason = PlainLabel(parent=self)
-        self.button = QPushButton(tr("Send"), self)
+        self.button = PrimaryButton(tr("Send"), self)
         self.button.setAccessibleName(tr("Send"))
-        make_primary(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)

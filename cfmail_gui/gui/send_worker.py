@@ -1,6 +1,7 @@
 """The one send thread: its worker, and the owner that is its only door."""
 
 import logging
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
@@ -34,11 +35,21 @@ class SendWorker(QObject):
             report = self._deliver(request, lambda step: self.progressed.emit(request.attempt_id, step))
         except CfmailError as error:
             self.failed.emit(request.attempt_id, error)
+            _log.info("attempt %s, account %s: %s", request.attempt_id, request.account.id, _facts(error))
         except Exception:  # noqa: BLE001 - last line of defence: a lost slot would hang the window
             _log.exception("attempt %s", request.attempt_id)
             self.failed.emit(request.attempt_id, SendFailed("bug", maybe_sent=True))
         else:
             self.reported.emit(report)
+            counts = Counter(outcome.value for _, outcome in report.outcomes)
+            _log.info("attempt %s, account %s: %s", request.attempt_id, request.account.id, dict(counts))
+
+
+def _facts(error: CfmailError) -> str:
+    """Return what may be written down of a failure: codes, and no words of a server or a message."""
+    if isinstance(error, SendFailed):
+        return f"{error.fault}, status {error.status}, maybe sent: {error.maybe_sent}"
+    return f"{type(error).__name__}, nothing sent"
 
 
 class SendThread(QObject):

@@ -75,14 +75,14 @@ def progress(step: Progress) -> str:
     """Return the state of a send in hand."""
     match step.stage:
         case "preparing":
-            return tr("Preparing the message …")
+            return tr("Preparing the message…")
         case "connecting":
-            return tr("Connecting …")
+            return tr("Connecting…")
         case "uploading":
             sent, total = octets(step.sent), octets(step.total)
             return tr("Sending: {sent} of {total}").format(sent=sent, total=total)
         case "waiting":
-            return tr("The message is out. Waiting for the answer …")
+            return tr("The message is out. Waiting for the answer…")
         case _:
             assert_never(step.stage)
 

@@ -45,7 +45,8 @@ def secret_unavailable(error: SecretUnavailable) -> str:
     detail = f" ({plain(error.detail, 120)})" if error.detail else ""
     match error.fault:
         case "no-keyring":
-            return tr("There is no keyring to keep the token in.") + " " + keyring_advice()
+            session = tr("Or enter the token under Tools, Accounts, and use it for this session only.")
+            return " ".join((tr("There is no keyring to keep the token in."), keyring_advice(), session))
         case "refused-backend":
             text = tr("The configured keyring{detail} does not protect what it keeps, so it is not used.")
             return text.format(detail=detail) + " " + keyring_advice()

@@ -42,7 +42,7 @@ def address_problems(problems: tuple[AddressProblem, ...]) -> str:
         for problem in problems[:_SHOWN]
     ]
     if len(problems) > _SHOWN:
-        sentences.append(tr("{count} more entries are not addresses.").format(count=len(problems) - _SHOWN))
+        sentences.append(tr("Further entries that are not addresses: {count}.").format(count=len(problems) - _SHOWN))
     return " ".join(sentences)
 
 

@@ -1,6 +1,6 @@
 """Sentences about a message, a file or an envelope: what is wrong with it, or what will be changed."""
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_RECIPIENTS
 from cfmail_gui.gui.texts import octets, tr
@@ -112,12 +112,12 @@ def difference(item: Difference) -> str:
     match item.kind:
         case "hidden":
             if item.field:
-                return tr("Hidden: named only in Bcc, which is removed.")
+                return tr("Hidden: only Bcc names it.")
             return tr("Hidden, like Bcc: no header names it.")
         case "left-out":
             return tr("Will not get it, though {field} names it.").format(field=plain(item.field, 40))
         case "sender-differs":
-            return tr("Sender; From is {address}.").format(address=plain(item.field, 120) or tr("missing"))
+            return tr("Envelope sender; From is {address}.").format(address=plain(item.field, 120) or tr("missing"))
         case _:
             assert_never(item.kind)
 
@@ -128,7 +128,7 @@ def change(item: "WireChange") -> str:
         case "bom-dropped":
             return tr("the byte order mark is dropped")
         case "mbox-line-dropped":
-            return tr("the mbox line “From …” is dropped")
+            return tr("the mbox line “From…” is dropped")
         case "line-ends":
             return tr("{count} line ends become CRLF").format(count=item.count)
         case "bcc-removed":
@@ -140,8 +140,8 @@ def change(item: "WireChange") -> str:
 def changes(items: "tuple[WireChange, ...]") -> str:
     """Return one line for all changes on the wire."""
     if not items:
-        return tr("Sent byte for byte as it is.")
-    return tr("When sent: {changes}.").format(changes=", ".join(change(item) for item in items))
+        return tr("Nothing is changed on the way.")
+    return tr("On the way: {changes}.").format(changes=", ".join(change(item) for item in items))
 
 
 def size_line(opened: Opened) -> str:
@@ -186,7 +186,7 @@ def _remark(item: Remark) -> str:
         case "bom":
             return tr("The file begins with a byte order mark, which is not part of the message.")
         case "mbox-line":
-            return tr("The file begins with an mbox line “From …”, which is not part of the message.")
+            return tr("The file begins with an mbox line “From…”, which is not part of the message.")
         case "field-without-colon":
             return tr("A line of the header (byte {at}) has no colon, so it is not a header field.").format(
                 at=item.position
@@ -207,6 +207,15 @@ def _remark(item: Remark) -> str:
             return tr("Some bytes are not UTF-8 (the first at byte {at}).").format(at=item.position)
         case "bad-address":
             return tr("The field {name} holds something that is not an address.").format(name=detail)
+        case "several-messages":
+            text = tr("The file seems to hold several messages (another begins at byte {at}). They would go as one.")
+            return text.format(at=item.position)
+        case _:
+            return _remark_on_parts(item.code, detail)
+
+
+def _remark_on_parts(code: Literal["too-deep", "too-many-parts", "no-delimiter", "no-close"], detail: str) -> str:
+    match code:
         case "too-deep":
             return tr("Parts are nested too deeply (below part {part}); the inner ones are not looked at.").format(
                 part=detail
@@ -218,4 +227,4 @@ def _remark(item: Remark) -> str:
         case "no-close":
             return tr("The end of the parts of part {part} is missing; the message may be cut off.").format(part=detail)
         case _:
-            assert_never(item.code)
+            assert_never(code)

@@ -58,8 +58,7 @@ def failed(error: CfmailError, *, simulated: bool = False) -> str:
     if isinstance(error, SendFailed):
         if error.maybe_sent:
             text += " " + tr("Nothing is repeated by itself.")
-        if error.server_text:
-            text += " " + tr("In its own words: {words}").format(words=plain(error.server_text))
+        text += _words(error)
     return tr("Sandbox: {text}").format(text=text) if simulated else text
 
 
@@ -147,7 +146,9 @@ def _documented_cause(error: SendFailed) -> str:
         case "throttled":
             return tr("Cloudflare asks to slow down.")
         case "internal":
-            return tr("Cloudflare had an internal error; its documentation says that then nothing is sent.")
+            return tr(
+                "Cloudflare had an internal error. Its documentation says that nothing is sent then, which is no proof."
+            )
         case "not-implemented":
             return tr("Cloudflare says that it cannot do this.")
         case "upstream":
@@ -194,7 +195,11 @@ def _advice(error: SendFailed) -> str:
 
 def not_reached(error: SendFailed) -> str:
     """Say why a look-up got no answer; nothing is sent by a look-up."""
-    parts = [_cause(error), _advice(error)]
-    if error.server_text:
-        parts.append(tr("In its own words: {words}").format(words=plain(error.server_text)))
-    return " ".join(part for part in parts if part)
+    return " ".join(part for part in (_cause(error), _advice(error)) if part) + _words(error)
+
+
+def _words(error: SendFailed) -> str:
+    if not error.server_text:
+        return ""
+    heard = tr("The server says: {words}") if error.status else tr("Technical detail: {words}")
+    return " " + heard.format(words=plain(error.server_text))

@@ -20,6 +20,7 @@ _OUTCOMES = {  # on a light base, on a dark base
 }
 SANDBOX = "#1d5fa8"
 PRODUCTION = "#b3221b"
+PLAIN = "#4d5560"  # a real account that nobody has marked or coloured
 ACCENT = "#1d5fa8"
 _MIDDLE = 128
 _BRIGHT = 0.179  # relative luminance at which black and white text contrast equally (WCAG 2.2, 1.4.3)

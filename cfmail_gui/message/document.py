@@ -24,6 +24,7 @@ RemarkCode = Literal[
     "too-many-fields",
     "no-blank-line",
     "nul",
+    "several-messages",  # an mbox file with more than one
     "bare-cr",
     "eight-bit",  # octets that are not UTF-8
     "bad-address",  # detail: the header field's name

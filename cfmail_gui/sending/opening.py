@@ -1,5 +1,6 @@
 """What the window must know of a message before it shows it; made off the GUI thread, because messages are large."""
 
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.message.shown import shown_value
 from cfmail_gui.sending.opened import Opened
 
+_NEXT_MESSAGE = re.compile(rb"\nFrom [^\n]{1,500}\n[!-9;-~]{1,100}:")
 _SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
 
 
@@ -32,7 +34,7 @@ def examine(raw: bytes, name: str, path: Path | None = None) -> Opened:
         headers=tuple((header, ", ".join(map(shown_value, message.all(header)))) for header in _SHOWN_HEADERS),
         date=_date(message),
         body=parts.text_of(message, leaf) if leaf else None,
-        remarks=_once((*addresses.remarks, *message.remarks, *tree.remarks)),
+        remarks=_once((*addresses.remarks, *_several(message), *message.remarks, *tree.remarks)),
         wire_octets=size,
         changes=changes,
         refusal=refusal,
@@ -59,3 +61,16 @@ def _once(remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
     for remark in remarks:
         kinds.setdefault((remark.code, remark.detail), remark)
     return tuple(kinds.values())
+
+
+def _several(message: Document) -> tuple[Remark, ...]:
+    """Notice a second message of an mbox file: it would be sent inside the first one's body."""
+    raw = message.raw
+    if not any(remark.code == "mbox-line" for remark in message.remarks):
+        return ()
+    position = message.body_start - 1
+    while (position := raw.find(b"\nFrom ", position)) >= 0:
+        if _NEXT_MESSAGE.match(raw, position):
+            return (Remark("several-messages", position + 1),)
+        position += 1
+    return ()

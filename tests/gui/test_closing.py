@@ -95,3 +95,21 @@ def test_opening_another_message_means_to_stay(qtbot, window, mail):
     open_and_wait(qtbot, window, mail())
     qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() == 1, timeout=20_000)
     assert window.isVisible()
+
+
+def test_the_window_stays_open_when_somebody_did_not_get_it(qtbot, window):
+    window.envelope_panel.recipients.setPlainText("slow@one.test\nbounce@two.test")
+    qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+    window.close()
+    qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() == 2, timeout=20_000)
+    assert window.isVisible()
+    assert "stays open" in window.notice.label.text()
+
+
+def test_dismissing_the_notice_keeps_the_window_open(qtbot, window):
+    window.envelope_panel.recipients.setPlainText("slow@one.test")
+    qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+    window.close()
+    window.notice.dismiss_button.click()
+    qtbot.waitUntil(lambda: outcomes(window) == {"slow@one.test": "Delivered"}, timeout=20_000)
+    assert window.isVisible()

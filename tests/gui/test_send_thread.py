@@ -2,16 +2,19 @@
 
 import sys
 import threading
+from datetime import UTC, datetime
 
 import pytest
 
 from cfmail_gui.account import Account
-from cfmail_gui.attempt import Progress, SendFailed, SendRequest
+from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendReport, SendRequest
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.message.envelope import Envelope
 from tests.conftest import ACCOUNT_ID
 
 REQUEST = SendRequest("1", Account("a", "A", ACCOUNT_ID), Envelope("a@x.test", ("b@x.test",)), b"x")
+
+REPORT = SendReport("1", datetime(2026, 11, 21, tzinfo=UTC), (("b@x.test", Outcome.DELIVERED),))
 
 
 @pytest.fixture
@@ -28,12 +31,12 @@ def thread_for():
 
 def test_a_report_comes_back_on_the_gui_thread(qtbot, thread_for):
     where = []
-    thread = thread_for(lambda request, tell: where.append(threading.current_thread()) or "report")
+    thread = thread_for(lambda request, tell: where.append(threading.current_thread()) or REPORT)
     with qtbot.waitSignal(thread.reported) as told:
         assert thread.send(REQUEST)
         assert thread.busy
         assert not thread.send(REQUEST)
-    assert told.args == ["report"]
+    assert told.args == [REPORT]
     qtbot.waitUntil(lambda: not thread.busy)
     assert where[0] is not threading.main_thread()
 
@@ -59,7 +62,7 @@ def test_signals_do_not_lose_references(qtbot, thread_for):
     def deliver(request, tell):
         for sent in range(1_500):
             tell(Progress("uploading", sent, 1_500))
-        return True
+        return REPORT
 
     thread = thread_for(deliver)
     before = sys.getrefcount(True)
@@ -70,7 +73,7 @@ def test_signals_do_not_lose_references(qtbot, thread_for):
 
 def test_a_gesture_that_goes_on_after_a_quick_answer_does_not_send_again(qtbot, thread_for):
     sent = []
-    thread = thread_for(lambda request, tell: sent.append(request) or "report")
+    thread = thread_for(lambda request, tell: sent.append(request) or REPORT)
     with qtbot.waitSignal(thread.reported):
         thread.send(REQUEST)
     assert thread.busy
@@ -79,4 +82,14 @@ def test_a_gesture_that_goes_on_after_a_quick_answer_does_not_send_again(qtbot, 
         pass
     assert thread.send(REQUEST)
     qtbot.waitUntil(lambda: len(sent) == 2)
+    qtbot.waitUntil(lambda: not thread.busy)
+
+
+def test_what_became_of_a_send_is_logged_without_addresses(qtbot, thread_for, caplog):
+    caplog.set_level("INFO")
+    thread = thread_for(lambda request, tell: REPORT)
+    with qtbot.waitSignal(thread.reported):
+        thread.send(REQUEST)
+    qtbot.waitUntil(lambda: "attempt 1, account a: {'delivered': 1}" in caplog.text)
+    assert "@" not in caplog.text
     qtbot.waitUntil(lambda: not thread.busy)

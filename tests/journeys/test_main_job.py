@@ -65,6 +65,12 @@ def test_a_list_pasted_into_the_recipients_becomes_one_address_a_line(qtbot, win
     QGuiApplication.clipboard().setText('Ada <ada@one.test>, "Doe, Jane" <jane@two.test>; bob@three.test eve@four.test')
     editor.paste()
     assert editor.toPlainText() == "ada@one.test\njane@two.test\nbob@three.test\neve@four.test"
+    editor.selectAll()
+    QGuiApplication.clipboard().setText("Doe, John <john@one.test>; John Smith; eve@four.test")
+    editor.paste()
+    assert editor.toPlainText() == "john@one.test\neve@four.test\nJohn Smith"
+    assert "John Smith" in window.envelope_panel.problems.text()
+    editor.setPlainText("ada@one.test jane@two.test bob@three.test eve@four.test")
     assert "4 of 50 recipients" in window.envelope_panel.count.text()
 
 
@@ -140,3 +146,30 @@ def test_pasted_text_that_has_lost_characters_is_refused(window):
     window._on_paste_raw()
     assert "lost characters" in window.notice.label.text()
     assert window.windowTitle() == title
+
+
+def test_right_to_left_names_stay_with_their_addresses(qtbot, window, mail):
+    names = "\u05de\u05e9\u05d4 <m@one.test>, \u0645\u062d\u0645\u062f <a@two.test>"
+    with qtbot.waitSignal(window.opener.opened):
+        window.open_path(mail(f"From: a@x.test\r\nTo: {names}\r\n\r\nx".encode()))
+    shown = window.message_panel.headers["To"].text()
+    assert shown.count("\u2068") == shown.count("\u2069") == 2
+    assert "\u05de\u05e9\u05d4 <m@one.test>\u2069" in shown
+
+
+def test_a_second_message_in_an_mbox_file_is_noticed(qtbot, window, mail):
+    one = b"From a@x.test Sat Nov 21 10:00:00 2026\nFrom: a@x.test\nTo: b@x.test\n\nFrom here on\n\n"
+    with qtbot.waitSignal(window.opener.opened):
+        window.open_path(mail(one + one))
+    assert "several messages" in window.message_panel.remarks.text()
+    with qtbot.waitSignal(window.opener.opened):
+        window.open_path(mail(one))
+    assert "several messages" not in window.message_panel.remarks.text()
+
+
+def test_a_result_about_an_earlier_message_says_so(qtbot, window, mail):
+    send_and_wait(qtbot, window)
+    with qtbot.waitSignal(window.opener.opened):
+        window.open_path(mail())
+    assert window.result_panel.state.text().startswith("Earlier send: ")
+    assert "Sample message" in window.result_panel.facts.text()

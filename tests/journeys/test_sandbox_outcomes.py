@@ -15,7 +15,7 @@ EXPECTED = {
     "toobig": ("Not sent", "5 MiB"),
     "forbidden": ("Not sent", "Email Sending: Edit"),
     "unavailable": ("Not sent", "Try again later"),
-    "error": ("Unknown", "documentation says that then nothing is sent"),
+    "error": ("Unknown", "documentation says that nothing is sent then"),
     "slow": ("Delivered", "took the message"),
     "hangup": ("Unknown", "may have been sent"),
     "garbage": ("Unknown", "cannot be read"),
