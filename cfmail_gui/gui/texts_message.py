@@ -117,7 +117,7 @@ def difference(item: Difference) -> str:
         case "left-out":
             return tr("Will not get it, though {field} names it.").format(field=plain(item.field, 40))
         case "sender-differs":
-            return tr("Envelope sender; From is {address}.").format(address=plain(item.field, 120) or tr("missing"))
+            return tr("Sender; From is {address}.").format(address=plain(item.field, 120) or tr("missing"))
         case _:
             assert_never(item.kind)
 
