@@ -90,6 +90,7 @@ def measure(program: Program, path: Path, name: str) -> None:
         shown = time.perf_counter() - begin
         wait(lambda: not window.message_panel.source._timer.isActive())
     table = window.result_panel.table.model()
+    wait(window.send_panel.button.isEnabled)
     with Stalls() as sending:
         window.send_panel.button.click()
         wait(lambda: table.rowCount() == 0 and window._services.sender.busy)

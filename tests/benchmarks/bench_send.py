@@ -76,10 +76,10 @@ def longest_wait(job: Job) -> float:
 
     def tick() -> None:
         nonlocal worst
-        while not done.is_set():
-            start = time.perf_counter()
-            time.sleep(TICK_SECONDS)
+        start = time.perf_counter()
+        while not done.wait(TICK_SECONDS):
             worst = max(worst, time.perf_counter() - start - TICK_SECONDS)
+            start = time.perf_counter()
 
     ticker = threading.Thread(target=tick)
     ticker.start()
