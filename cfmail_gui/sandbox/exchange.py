@@ -14,6 +14,7 @@ from aiohttp import HttpVersion11, http_exceptions, web
 
 from cfmail_gui.sandbox import rules
 from cfmail_gui.sandbox.answers import HANG_UP, Answer
+from cfmail_gui.sandbox.door import Door
 
 _SHUTDOWN_SECONDS = 0.2
 """How long aiohttp waits for handlers at work, twice over; 0 would mean for ever."""
@@ -32,7 +33,7 @@ async def serve(listener: socket.socket, setup: rules.Setup) -> Stop:
         answered or not, and ``listener`` with them.
     """
     _log.addFilter(_discreet)
-    server = web.Server(
+    server = Door(
         partial(_handle, setup),
         access_log=None,
         logger=_log,
