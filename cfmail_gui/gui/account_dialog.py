@@ -20,7 +20,7 @@ from cfmail_gui.gui import texts_account, texts_message, texts_send
 from cfmail_gui.gui.account_form import AccountForm
 from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.pictures import swatch
-from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
@@ -107,6 +107,7 @@ class AccountDialog(QDialog):
         self.form.show_account(account)
         self._unsaved = False
         self.remove_button.setEnabled(account is not None)
+        explain(self.remove_button, "" if account else tr("Choose a stored account in the list first."))
         self.session_button.hide()
         self.state.say("" if account else tr("A new account: fill in the form, then press Save."))
 
