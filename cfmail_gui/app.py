@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
 from cfmail_gui.gui import texts, texts_account, texts_message
 from cfmail_gui.gui.collector import GuiCollector
+from cfmail_gui.gui.dialogs import open_dialogs
 from cfmail_gui.gui.first_paint import AfterFirstPaint
 from cfmail_gui.gui.main_window import MainWindow
 from cfmail_gui.gui.send_worker import SendThread
@@ -97,7 +98,8 @@ class Program(QObject):
     def quit(self) -> None:
         """Close every window; one that is sending stays until its send has ended."""
         for window in list(self.windows):
-            window.close()
+            if all(dialog.close() for dialog in open_dialogs(window)):
+                window.close()
 
     def accounts_changed(self) -> None:
         """Show the changed accounts everywhere."""
@@ -134,6 +136,7 @@ class Program(QObject):
     def close(self) -> bool:
         """End the threads and the sandbox; False where something still blocks (a dead network drive, a prompt)."""
         self.reader.stop()
+        self._lookup_api.close()
         services = self.services
         threads = (self._sender, services.files, services.standard_input, services.lookups)
         ended = [thread.close(_CLOSE_MILLISECONDS) for thread in threads]

@@ -42,6 +42,13 @@ class LateApi:
         """Break off this send, even when it has not begun yet. From any thread."""
         self._made().stop(attempt_id)
 
+    def close(self) -> None:
+        """Break off what is under way; nothing is imported for it."""
+        with self._lock:
+            api = self._api
+        if api is not None:
+            api.close()
+
     def _made(self) -> "EmailApi":
         from cfmail_gui.cloudflare.client import EmailApi
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cfmail_gui.app import Program
 from cfmail_gui.gui.main_window import MainWindow
@@ -56,6 +56,21 @@ def private_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind))
     for name in [name for name in os.environ if name.startswith("CLOUDFLARE_")]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def questions(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """Answer the program's questions by the button named beside a part of them; any other question fails the test."""
+    answers: dict[str, str] = {}
+
+    def answer(box: QMessageBox) -> int:
+        name = next((button for part, button in answers.items() if part in box.text()), None)
+        assert name is not None, f"unexpected question: {box.text()}"
+        next(button for button in box.buttons() if button.text().replace("&", "") == name).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return answers
 
 
 @pytest.fixture

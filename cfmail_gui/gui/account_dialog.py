@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -15,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from cfmail_gui.account import Account, BadAccount, Secret
-from cfmail_gui.attempt import SecretUnavailable, SendFailed, Verification
-from cfmail_gui.gui import texts_account, texts_message, texts_send
+from cfmail_gui.attempt import SecretUnavailable, Verification
+from cfmail_gui.gui import texts_account, texts_lookup
 from cfmail_gui.gui.account_form import AccountForm
 from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.pictures import swatch
@@ -25,7 +26,7 @@ from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
 from cfmail_gui.message.display import plain
-from cfmail_gui.message.faults import BadFile, CfmailError
+from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.sending.account_book import AccountBook
 
 SetProxy = Callable[[str], None]
@@ -40,7 +41,6 @@ class AccountDialog(QDialog):
         self,
         book: AccountBook,
         tasks: TaskThread,
-        proxy: str,
         set_proxy: SetProxy,
         parent: QWidget | None = None,
     ) -> None:
@@ -63,10 +63,15 @@ class AccountDialog(QDialog):
         self.save_button = QPushButton(tr("&Save"), self)
         self.session_button = QPushButton(tr("Use the token for this session only"), self)
         self.close_button = QPushButton(tr("Close"), self)
-        self.proxy = QLineEdit(proxy, self)
+        self.proxy = QLineEdit(self)
         self._build()
         self._connect()
+
+    def present(self, proxy: str) -> None:
+        """Show the accounts as they are now, and nothing of what was typed before."""
+        self.proxy.setText(proxy)
         self._refill("")
+        self.open()
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_row)
@@ -88,20 +93,29 @@ class AccountDialog(QDialog):
         return next((account for account in self._book.stored if account.id == local_id), None)
 
     def _refill(self, chosen_id: str) -> None:
+        self._unsaved = False
         self.list.clear()
         for account in self._book.stored:
             item = QListWidgetItem(plain(account.name, 80), self.list)
             item.setData(Qt.ItemDataRole.UserRole, account.id)  # the list may have changed in another window
             if account.colour:
                 item.setIcon(swatch(account.colour))
-        ids = [account.id for account in self._book.stored]
-        if ids:
-            self.list.setCurrentRow(ids.index(chosen_id) if chosen_id in ids else 0)
+        if self._book.stored:
+            self._select(chosen_id or self._book.stored[0].id)
         else:
             self._on_row()
 
+    def _select(self, local_id: str) -> None:
+        """Select the account with this id; none where it is a new one."""
+        ids = [account.id for account in self._book.stored]
+        self.list.setCurrentRow(ids.index(local_id) if local_id in ids else -1)
+
     @Slot()
     def _on_row(self) -> None:
+        if self._unsaved and not confirmed(self, tr("Discard the changes to this account?"), tr("Discard")):
+            with QSignalBlocker(self.list):
+                self._select(self.form.local_id)
+            return
         account = self._selected
         self._pending = None
         self.form.show_account(account)
@@ -120,7 +134,8 @@ class AccountDialog(QDialog):
 
     @Slot()
     def _on_add(self) -> None:
-        self.list.setCurrentRow(-1)
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(-1)
         self._on_row()
         self.form.name.setFocus()
 
@@ -197,7 +212,7 @@ class AccountDialog(QDialog):
         try:
             self._set_proxy(self.proxy.text().strip())
         except CfmailError as error:
-            self.state.say(_sentence(error))
+            self.state.say(texts_lookup.failure(error))
 
     def _run(self, task: Callable[[], object], then: Callable[[object], None], meanwhile: str) -> None:
         self._then = then
@@ -222,11 +237,18 @@ class AccountDialog(QDialog):
         if ticket != self._ticket:
             return
         self._set_busy(busy=False)
-        self.state.say(_sentence(error))
+        self.state.say(texts_lookup.failure(error))
         offer = isinstance(error, SecretUnavailable) and self._pending is not None
         self.session_button.setVisible(offer)
         if offer:
             self.session_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return in the proxy's line is for the proxy: it does not press Save."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.proxy.hasFocus():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Close, by button or Escape, but not over unsaved changes."""
@@ -266,17 +288,3 @@ class AccountDialog(QDialog):
         layout.addLayout(left, 1)
         layout.addLayout(right, 2)
         self.resize(840, 520)
-
-
-def _sentence(error: CfmailError) -> str:
-    match error:
-        case BadAccount():
-            return texts_account.bad_account(error.fault)
-        case SecretUnavailable():
-            return texts_account.secret_unavailable(error)
-        case BadFile():
-            return texts_message.bad_file(error)
-        case SendFailed():
-            return texts_send.not_reached(error)
-        case _:
-            return tr("That did not work.")

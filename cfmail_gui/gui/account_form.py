@@ -70,6 +70,11 @@ class AccountForm(QWidget):
         self.production.setChecked(account.production if account else False)
         self._on_auth()
 
+    @property
+    def local_id(self) -> str:
+        """Our id of the account that is shown; of a new one, which no list has yet."""
+        return self._id
+
     def account(self) -> Account:
         """Return what the form says.
 

@@ -1,7 +1,8 @@
 """Dialogs are for decisions; problems are told in the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from shiboken6 import isValid
 
 
 def confirmed(parent: QWidget, question: str, button: str, *, destructive: bool = False) -> bool:
@@ -14,4 +15,9 @@ def confirmed(parent: QWidget, question: str, button: str, *, destructive: bool 
     yes = box.addButton(button, roles.DestructiveRole if destructive else roles.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
-    return box.clickedButton() is yes
+    return isValid(box) and box.clickedButton() is yes  # its window may have been closed meanwhile
+
+
+def open_dialogs(window: QWidget) -> list[QDialog]:
+    """Return what is open over ``window``; closing the window under it would destroy it, and what was typed."""
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]

@@ -10,7 +10,7 @@ from cfmail_gui.account import SANDBOX_ID, Account, new_id
 from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendReport, SendRequest
 from cfmail_gui.gui import drops, texts, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
-from cfmail_gui.gui.dialogs import confirmed
+from cfmail_gui.gui.dialogs import confirmed, open_dialogs
 from cfmail_gui.gui.envelope_panel import EnvelopePanel
 from cfmail_gui.gui.layout_memory import LayoutMemory
 from cfmail_gui.gui.menus import Commands, Menus
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self.session = Session()
         self._request: SendRequest | None = None  # the send in hand, if it is this window's
+        self._given_up: SendRequest | None = None  # the send that Quit now does not wait for
         self._closing = False
         self.strip = AccountStrip(self)
         self.notice = NoticeBar(self)
@@ -75,8 +76,8 @@ class MainWindow(QMainWindow):
 
     def open_standard_input(self) -> None:
         """Read a message from standard input; the window stays usable until its end comes."""
-        self.statusBar().showMessage(tr("Reading a message from standard input…"))
         self.opener.open(self._services.reader.standard_input, tr("Standard input"), self._services.standard_input)
+        self.statusBar().showMessage(tr("Reading a message from standard input…"))
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open the first file here and each further one in a window of its own."""
@@ -182,10 +183,11 @@ class MainWindow(QMainWindow):
     def _on_manage(self) -> None:
         from cfmail_gui.gui.account_dialog import AccountDialog
 
-        services = self._services
-        dialog = AccountDialog(services.book, services.lookups, services.memory.values.proxy, services.set_proxy, self)
-        dialog.accounts_changed.connect(self._on_accounts_changed)
-        dialog.open()
+        services, found = self._services, self.findChildren(AccountDialog)
+        dialog = found[0] if found else AccountDialog(services.book, services.lookups, services.set_proxy, self)
+        if not found:
+            dialog.accounts_changed.connect(self._on_accounts_changed)
+        dialog.present(services.memory.values.proxy)
 
     # Sending
 
@@ -229,7 +231,7 @@ class MainWindow(QMainWindow):
         return request
 
     def _close_if_wanted(self, *, good: bool) -> None:
-        if self._closing and good:
+        if self._closing and good and not open_dialogs(self):
             self.close()
         elif self._closing:
             self._closing = False
@@ -242,13 +244,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_quit_now(self) -> None:
         self._services.sender.stop_waiting()
+        self._given_up = self._request
         QTimer.singleShot(_PATIENCE_MILLISECONDS, self._on_patience_lost)
 
     @Slot()
     def _on_patience_lost(self) -> None:
         """Close although the send has not ended: a keyring prompt cannot be broken off. Nothing leaves later."""
-        self._request = None
-        self.close()
+        if self._closing and self._request is not None and self._request is self._given_up:
+            self._request = None
+            self.close()
 
     # Showing
 

@@ -28,19 +28,21 @@ _SHOWN_CHARACTERS = 2_000
 class HeaderLine(QLineEdit):
     """One decoded header field that can be read, selected and copied, however long it is."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget, *, holds_addresses: bool) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
         self.setFrame(False)
         self.setAcceptDrops(False)
         self.setAccessibleName(name)
+        self._holds_addresses = holds_addresses
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
 
     def show_value(self, value: str) -> None:
         """Show ``value`` from its beginning, without characters that could disguise it."""
-        text = isolated(plain(value, _SHOWN_CHARACTERS))
+        text = plain(value, _SHOWN_CHARACTERS)
+        text = isolated(text) if self._holds_addresses else text
         self.setText(text)
         self.setCursorPosition(0)
         self.setToolTip(tooltip(text))
@@ -94,7 +96,10 @@ class MessagePanel(QStackedWidget):
             "Subject": tr("Subject"),
             "Date": tr("Date"),
         }
-        self.headers = {header: HeaderLine(name, self._page) for header, name in names.items()}
+        self.headers = {
+            header: HeaderLine(name, self._page, holds_addresses=header in ("From", "To", "Cc"))
+            for header, name in names.items()
+        }
         self._names = names
         self.remarks = PlainLabel(parent=self._page)
         self._text = TextPager(tr("Text body"), self._page, wrap=True)

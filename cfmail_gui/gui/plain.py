@@ -1,11 +1,13 @@
 """Labels and tooltips that show foreign text as text: Qt's own guess at rich text would load files named in it."""
 
+import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+_ENTRY_END = re.compile(r', (?=(?:[^"]*+"[^"]*+")*+[^"]*+$)')  # a comma outside of quotation marks
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})  # the module html would cost every start 2 ms
 
 
@@ -48,5 +50,5 @@ def isolated(text: str) -> str:
     """
     if not any(bidirectional(character) in ("R", "AL") for character in text):
         return text
-    entries = (f"\N{FIRST STRONG ISOLATE}{entry}\N{POP DIRECTIONAL ISOLATE}" for entry in text.split(", "))
+    entries = (f"\N{FIRST STRONG ISOLATE}{entry}\N{POP DIRECTIONAL ISOLATE}" for entry in _ENTRY_END.split(text))
     return "\N{LEFT-TO-RIGHT MARK}" + ", ".join(entries)

@@ -27,9 +27,11 @@ class RecipientsEdit(QPlainTextEdit):
             self.insertPlainText(text)
             return
         cursor = self.textCursor()
-        before = self.toPlainText()[: cursor.selectionStart()]
-        after = self.toPlainText()[cursor.selectionEnd() :]
+        document = self.document()  # positions count UTF-16 units, Python's slices characters
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        at_start = start == 0 or document.characterAt(start - 1) == "\N{PARAGRAPH SEPARATOR}"
+        at_end = document.characterAt(end) == "\N{PARAGRAPH SEPARATOR}"  # also at the end of the text
         lines = "\n".join((*found.addresses, *(fault.text for fault in found.faults)))
-        lead = "\n" if before and not before.endswith("\n") else ""
-        trail = "\n" if after and not after.startswith("\n") else ""
+        lead = "" if at_start else "\n"
+        trail = "" if at_end else "\n"
         cursor.insertText(lead + lines + trail)

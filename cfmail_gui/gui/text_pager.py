@@ -39,6 +39,7 @@ class TextPager(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None, *, wrap: bool = False) -> None:
         super().__init__(parent)
         self._raw = b""
+        self._line_end = b"\n"
         self._next = self._goal = 0
         modes = QTextOption.WrapMode
         self._wrap = modes.WrapAtWordBoundaryOrAnywhere if wrap else modes.NoWrap
@@ -53,6 +54,7 @@ class TextPager(QWidget):
 
     def show_octets(self, raw: bytes) -> None:
         """Show ``raw`` from its beginning; the first piece at once, the rest of the page in later turns."""
+        self._line_end = b"\n" if b"\n" in raw else b"\r"
         self._raw, self._next, self._goal = raw, 0, min(len(raw), _PAGE_OCTETS)
         self.editor.clear()
         self.editor.setWordWrapMode(self._wrap)
@@ -66,7 +68,7 @@ class TextPager(QWidget):
         most = min(_PIECE_OCTETS, self._goal - self._next)
         end = self._next
         for _ in range(_PIECE_LINES):
-            end = self._raw.find(b"\n", end, self._next + most) + 1
+            end = self._raw.find(self._line_end, end, self._next + most) + 1
             if end == 0:
                 return most
         return end - self._next

@@ -46,6 +46,14 @@ class SecretVault(Protocol):
         """Forget a secret or raise SecretUnavailable."""
         ...
 
+    def kept_for_session(self, account_id: str) -> Secret | None:
+        """Return the secret that is kept in memory only, if there is one."""
+        ...
+
+    def forget_for_session(self, account_id: str) -> None:
+        """Undo keep_for_session."""
+        ...
+
     def keep_for_session(self, account_id: str, secret: Secret) -> None:
         """Keep a secret in memory only."""
         ...
@@ -92,31 +100,47 @@ class AccountBook:
         others = tuple(known for known in self.accounts if known.id != account.id)
         if account.name.casefold() in {known.name.casefold() for known in others}:
             raise BadAccount("name-taken")
-        before = self._kept_secret(account.id) if secret is not None else None
-        if secret is not None:
-            keep = self._vault.keep_for_session if session_only else self._vault.write
-            keep(account.id, secret)
+        put_back = self._keep(account.id, secret, session_only=session_only) if secret is not None else None
         try:
             self._stored = self._shelf.put(account).accounts
         except CfmailError:
-            if secret is not None:
-                self._put_back(account.id, before)
+            if put_back is not None:
+                put_back()
             raise
         return account
 
-    def _kept_secret(self, local_id: str) -> Secret | None:
-        try:
-            return self._vault.read(local_id)
-        except CfmailError:
-            return None
+    def _keep(self, local_id: str, secret: Secret, *, session_only: bool) -> Callable[[], None]:
+        """Keep ``secret``; return what undoes it.
 
-    def _put_back(self, local_id: str, secret: Secret | None) -> None:
-        """A new secret must not stay beside an account that was not saved: it would go to the old base URL."""
-        with suppress(CfmailError):
-            if secret is None:
-                self._vault.delete(local_id)
-            else:
-                self._vault.write(local_id, secret)
+        A new secret must not stay beside an account that was not saved: it would go to the old base URL. And one that
+        was for this session only must not get into the keyring that way.
+        """
+        vault = self._vault
+        for_session = vault.kept_for_session(local_id)
+        before = None
+        if session_only:
+            vault.keep_for_session(local_id, secret)
+        else:
+            vault.forget_for_session(local_id)  # it would hide what the keyring holds
+            try:
+                with suppress(CfmailError):
+                    before = vault.read(local_id)
+                vault.write(local_id, secret)
+            except CfmailError:
+                if for_session is not None:
+                    vault.keep_for_session(local_id, for_session)
+                raise
+
+        def put_back() -> None:
+            if not session_only:
+                with suppress(CfmailError):
+                    vault.write(local_id, before) if before is not None else vault.delete(local_id)
+            if for_session is not None:
+                vault.keep_for_session(local_id, for_session)
+            elif session_only:
+                vault.forget_for_session(local_id)
+
+        return put_back
 
     def remove(self, account_id: str) -> CfmailError | None:
         """Forget an account and its secret. Returns why the secret could not be deleted, if so.

@@ -134,6 +134,11 @@ class TokenVault:
         with self._session_lock:
             self._session[local_id] = secret
 
+    def kept_for_session(self, local_id: str) -> Secret | None:
+        """Return the secret that is kept for this session only, if there is one. Never blocks."""
+        with self._session_lock:
+            return self._session.get(local_id)
+
     def forget_for_session(self, local_id: str) -> None:
         """Undo ``keep_for_session``. Never blocks."""
         with self._session_lock:

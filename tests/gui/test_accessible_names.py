@@ -48,7 +48,7 @@ def test_everything_that_takes_the_focus_has_a_name(window):
     from cfmail_gui.gui.account_dialog import AccountDialog
 
     services = window._services
-    dialog = AccountDialog(services.book, services.lookups, "", services.set_proxy, window)
+    dialog = AccountDialog(services.book, services.lookups, services.set_proxy, window)
     for root in (window, dialog):
         for widget, interface in interfaces(root):
             internal = widget.objectName().startswith("qt_") or isinstance(widget, QTabBar)

@@ -3,7 +3,7 @@
 import pytest
 from keyring.errors import NoKeyringError
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from cfmail_gui.gui.account_dialog import AccountDialog
 from tests.conftest import ACCOUNT_ID, TOKEN
@@ -110,15 +110,11 @@ def test_two_accounts_cannot_have_one_name(qtbot, dialog):
     assert "Another account has this name" in dialog.state.text()
 
 
-def test_remove_asks_and_takes_the_token_along(qtbot, window, dialog, keyring, monkeypatch):
+def test_remove_asks_and_takes_the_token_along(qtbot, window, dialog, keyring, questions):
     fill(dialog)
     press(qtbot, dialog, dialog.save_button)
 
-    def confirm(box: QMessageBox) -> int:
-        next(button for button in box.buttons() if button.text() == "Remove").click()
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", confirm)
+    questions["Remove the account"] = "Remove"
     press(qtbot, dialog, dialog.remove_button)
     assert not keyring.entries
     assert window.account_bar.combo.count() == 1
@@ -166,7 +162,8 @@ def test_the_proxy_is_checked_and_kept(qtbot, window, dialog, paths):
     assert "http://127.0.0.1:3128" in paths.settings.read_text()
 
 
-def test_a_failed_save_is_not_offered_again_beside_another_account(qtbot, dialog, keyring):
+def test_a_failed_save_is_not_offered_again_beside_another_account(qtbot, dialog, keyring, questions):
+    questions["Discard"] = "Discard"
     fill(dialog)
     press(qtbot, dialog, dialog.save_button)
     dialog.add_button.click()
@@ -209,11 +206,44 @@ def test_another_kind_of_authentication_needs_its_own_secret(qtbot, dialog):
     assert "Enter the API token or key" in dialog.state.text()
 
 
-def test_escape_asks_before_it_drops_what_was_typed(qtbot, dialog, monkeypatch):
-    asked = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()) or 0)
+def test_escape_asks_before_it_drops_what_was_typed(qtbot, dialog, questions):
     fill(dialog)
-    dialog.form.edited.emit()
+    questions["Discard the changes to this account?"] = "Cancel"
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert asked == ["Discard the changes to this account?"]
     assert dialog.isVisible()
+    questions["Discard the changes to this account?"] = "Discard"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_choosing_another_account_asks_before_it_drops_what_was_typed(qtbot, dialog, questions):
+    for name in ("A", "B"):
+        dialog.add_button.click()
+        fill(dialog, name=name)
+        press(qtbot, dialog, dialog.save_button)
+    dialog.form.name.insert(" edited")
+    questions["Discard"] = "Cancel"
+    dialog.list.setCurrentRow(0)
+    assert (dialog.list.currentRow(), dialog.form.name.text()) == (1, "B edited")
+    questions["Discard"] = "Discard"
+    dialog.list.setCurrentRow(0)
+    assert (dialog.list.currentRow(), dialog.form.name.text()) == (0, "A")
+
+
+def test_the_dialog_opens_again_without_what_was_typed(qtbot, window, dialog, questions):
+    questions["Discard"] = "Discard"
+    fill(dialog)
+    dialog.close_button.click()
+    window.account_bar.manage_button.click()
+    (again,) = window.findChildren(AccountDialog)
+    assert again.isVisible()
+    assert again.form.secret.text() == again.form.name.text() == ""
+
+
+def test_return_in_the_proxy_s_line_does_not_save(qtbot, dialog):
+    fill(dialog)
+    press(qtbot, dialog, dialog.save_button)
+    dialog.proxy.setFocus()
+    dialog.proxy.setText("socks5://p.example:1")
+    qtbot.keyClick(dialog.proxy, Qt.Key.Key_Return)
+    assert "not a web address" in dialog.state.text()

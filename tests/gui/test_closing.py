@@ -113,3 +113,25 @@ def test_dismissing_the_notice_keeps_the_window_open(qtbot, window):
     window.notice.dismiss_button.click()
     qtbot.waitUntil(lambda: outcomes(window) == {"slow@one.test": "Delivered"}, timeout=20_000)
     assert window.isVisible()
+
+
+def test_a_dialog_over_the_window_keeps_it_open(qtbot, window):
+    window.envelope_panel.recipients.setPlainText("slow@one.test")
+    qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+    window.close()
+    window.account_bar.manage_button.click()
+    qtbot.waitUntil(lambda: outcomes(window) == {"slow@one.test": "Delivered"}, timeout=20_000)
+    assert window.isVisible()
+
+
+def test_an_answer_after_quit_now_that_somebody_should_read_keeps_the_window_open(qtbot, window, monkeypatch):
+    ended = []
+    monkeypatch.setattr(window._services.sender, "stop_waiting", lambda: ended.append(True))
+    window.envelope_panel.recipients.setPlainText("bounce@one.test")
+    qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
+    window.close()
+    window._on_quit_now()
+    qtbot.waitUntil(lambda: outcomes(window) == {"bounce@one.test": "Bounced"}, timeout=20_000)
+    window._on_patience_lost()
+    assert ended
+    assert window.isVisible()

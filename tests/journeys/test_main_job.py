@@ -173,3 +173,16 @@ def test_a_result_about_an_earlier_message_says_so(qtbot, window, mail):
         window.open_path(mail())
     assert window.result_panel.state.text().startswith("Earlier send: ")
     assert "Sample message" in window.result_panel.facts.text()
+
+
+def test_a_paste_after_an_emoji_does_not_glue_addresses(window):
+    editor = window.envelope_panel.recipients
+    editor.setPlainText("\U0001f600 Ada <ada@one.test>\neve@x.test")
+    cursor = editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.Start)
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock)
+    editor.setTextCursor(cursor)
+    QGuiApplication.clipboard().setText("bob@two.test, zoe@three.test")
+    editor.paste()
+    lines = [line for line in editor.toPlainText().split("\n") if line]
+    assert lines == ["\U0001f600 Ada <ada@one.test>", "bob@two.test", "zoe@three.test", "eve@x.test"]
