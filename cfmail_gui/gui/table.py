@@ -41,6 +41,7 @@ class ReadOnlyTable(QTableView):
     def wrap_rows(self) -> None:
         """Break long cells over lines and make every row as high as it needs; for tables of few rows only."""
         self.setWordWrap(True)
+        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + GRID)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     @Slot()

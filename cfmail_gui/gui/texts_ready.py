@@ -33,7 +33,7 @@ def _obstacle(reason: Obstacle) -> str:
         case "no-account":
             return tr("Choose an account first.")
         case "busy":
-            return tr("A send is in hand. One message is sent at a time.")
+            return tr("A send is in hand or has just ended. One message is sent at a time.")
         case "carried-envelope":
             return tr(
                 "This envelope was edited for another message: use it for this one, or reset it from the headers."
