@@ -7,6 +7,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import NoReturn
 
+from cfmail_gui.version import program_version
+
 STANDARD_INPUT = "-"
 _NO_DISPLAY = "cfmail-gui: there is no display: set DISPLAY or WAYLAND_DISPLAY, or start it from a desktop session."
 
@@ -15,16 +17,6 @@ class _OneLineParser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print one line, not the whole usage."""
         self.exit(2, f"{self.prog}: {message}\n")
-
-
-def program_version() -> str:
-    """Return the installed version, or "0" where the program runs without being installed."""
-    from importlib.metadata import PackageNotFoundError, version  # 10 ms that other starts need not spend
-
-    try:
-        return version("cfmail-gui")
-    except PackageNotFoundError:
-        return "0"
 
 
 def parse(words: list[str]) -> Namespace:

@@ -160,6 +160,17 @@ def check_base_url(url: str) -> None:
     raise BadAccount("url-not-https" if parts.scheme == "http" else "bad-url")
 
 
+def check_proxy(url: str) -> None:
+    """Accept an http:// or https:// address with a host, perhaps a port, and nothing else.
+
+    Raises:
+        BadAccount: "bad-url" or "url-has-user-info".
+    """
+    parts = split_url(url)
+    if parts.scheme not in ("http", "https") or parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise BadAccount("bad-url")
+
+
 def split_url(url: str) -> SplitResult:
     """Split an absolute URL that has a host, a good port and no user info, in printable ASCII without spaces.
 

@@ -52,8 +52,8 @@ class Program(QObject):
         self._troubles: list[str] = []
         self._collector = GuiCollector()
         sys.setswitchinterval(_SWITCH_SECONDS)
-        settings = Settings(paths.settings)
-        stored = self._load(settings, AccountStore(paths.accounts))
+        settings, shelf = Settings(paths.settings), AccountStore(paths.accounts)
+        stored = self._load(settings, shelf)
         memory = Memory(settings)
         environment, secret = self._from_environment(environ)
         self._sandbox = LateSandbox()
@@ -61,7 +61,6 @@ class Program(QObject):
         vault = vault or TokenVault()
         sandbox = Account(SANDBOX_ID, texts.SANDBOX_NAME, SANDBOX_ACCOUNT_ID, kind="sandbox")
         fixed = (sandbox, environment) if environment else (sandbox,)
-        shelf = AccountStore(paths.accounts)
         access = AccessResolver(vault, self._sandbox, secret)
         self._sender = SendThread(LateDelivery(self._api, access), self._api.stop)
         self.reader = MessageReader()

@@ -1,7 +1,5 @@
 """The Cloudflare Email Sending API as far as this program uses it: send one message, ask about a token."""
 
-import functools
-import importlib.metadata
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -19,6 +17,7 @@ from cfmail_gui.cloudflare.exchange import Timeouts, exchange, open_transport
 from cfmail_gui.cloudflare.schema import read_report, request_pieces
 from cfmail_gui.cloudflare.trace import Line
 from cfmail_gui.message.wire import Wire
+from cfmail_gui.version import program_version
 
 _SEND_RAW = "/accounts/{}/email/sending/send_raw"
 _ACCOUNT_TOKEN = "/accounts/{}/tokens/verify"  # noqa: S105 - a path
@@ -53,7 +52,7 @@ class EmailApi:
         verify: ssl.SSLContext | None = None,
     ) -> None:
         self.proxy = proxy
-        self._user_agent = user_agent or _default_user_agent()
+        self._user_agent = user_agent or f"cfmail-gui/{program_version()}"
         self._timeouts = timeouts
         self._verify = verify
         self._lock = threading.Lock()
@@ -223,11 +222,3 @@ def _check(access: Access) -> None:
     check_base_url(access.base_url)
     if not (access.account_id.isascii() and access.account_id.isalnum()):
         raise ValueError("account id")
-
-
-@functools.cache
-def _default_user_agent() -> str:
-    try:
-        return f"cfmail-gui/{importlib.metadata.version('cfmail-gui')}"
-    except importlib.metadata.PackageNotFoundError:
-        return "cfmail-gui/0"

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from cfmail_gui.account import BadAccount, is_loopback, split_url
+from cfmail_gui.account import BadAccount, check_proxy, is_loopback
 from cfmail_gui.attempt import SendFailed
 from cfmail_gui.cloudflare.answer import MAX_ANSWER_OCTETS, Answer, Silence
 from cfmail_gui.cloudflare.trace import Line, Reached
@@ -129,11 +129,10 @@ def _unpacker(coding: str) -> tuple[_Unpack, Callable[[], bool]] | None:
 
 def _is_usable(proxy: str) -> bool:
     try:
-        parts = split_url(proxy)
+        check_proxy(proxy)
     except BadAccount:
         return False
-    extras = parts.query or parts.fragment or parts.path not in ("", "/")
-    return parts.scheme in ("http", "https") and not extras
+    return True
 
 
 def _certificates() -> ssl.SSLContext:

@@ -110,9 +110,13 @@ class AccountDialog(QDialog):
         ids = [account.id for account in self._book.stored]
         self.list.setCurrentRow(ids.index(local_id) if local_id in ids else -1)
 
+    def _may_discard(self) -> bool:
+        question = tr("Discard the changes to this account?")
+        return not self._unsaved or confirmed(self, question, tr("Discard"))
+
     @Slot()
     def _on_row(self) -> None:
-        if self._unsaved and not confirmed(self, tr("Discard the changes to this account?"), tr("Discard")):
+        if not self._may_discard():
             with QSignalBlocker(self.list):
                 self._select(self.form.local_id)
             return
@@ -252,7 +256,7 @@ class AccountDialog(QDialog):
 
     def reject(self) -> None:
         """Close, by button or Escape, but not over unsaved changes."""
-        if not self._unsaved or confirmed(self, tr("Discard the changes to this account?"), tr("Discard")):
+        if self._may_discard():
             super().reject()
 
     def _build(self) -> None:

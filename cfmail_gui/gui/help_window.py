@@ -1,7 +1,6 @@
 """The in-program help and the About box."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 
 import PySide6
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QTextBrowser, QWidget
 from cfmail_gui.gui.pictures import program_icon
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
+from cfmail_gui.version import program_version
 
 _windows: list[QTextBrowser] = []
 
@@ -37,7 +37,7 @@ def show_about(parent: QWidget) -> None:
     box.setWindowTitle(tr("About cfmail"))
     box.setIconPixmap(program_icon().pixmap(64, 64))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("cfmail {version}").format(version=_version()))
+    box.setText(tr("cfmail {version}").format(version=program_version()))
     box.setInformativeText(
         tr(
             "Opens raw MIME messages, edits their SMTP envelope, and sends them through Cloudflare Email Sending.\n\n"
@@ -46,13 +46,6 @@ def show_about(parent: QWidget) -> None:
         ).format(qt=PySide6.__version__, python=platform.python_version())
     )
     box.open()
-
-
-def _version() -> str:
-    try:
-        return version("cfmail-gui")
-    except PackageNotFoundError:
-        return ""
 
 
 def _make() -> QTextBrowser:

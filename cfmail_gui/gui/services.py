@@ -1,6 +1,6 @@
 """What app.py hands to every window. None of it belongs to a window."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -57,9 +57,6 @@ class Desk(Protocol):
     def help(self) -> None:
         """Show the in-program help."""
         ...
-
-
-Layout = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,14 +166,6 @@ def differences(envelope: Envelope, named: HeaderAddresses) -> tuple[Difference,
     return tuple(found)
 
 
-def address_remarks(document: Document) -> tuple[Remark, ...]:
-    """Return what is no address in From, Sender, Reply-To, To, Cc and Bcc (``detail`` is the field's name).
-
-    Whoever has ``header_addresses`` of the document finds the same there, as ``remarks``.
-    """
-    return header_addresses(document).remarks
-
-
 def _sender_difference(envelope: Envelope, named: HeaderAddresses) -> list[Difference]:
     if not envelope.sender or not named.authors:
         return []

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
-from cfmail_gui.account import BadAccount, split_url
+from cfmail_gui.account import check_proxy
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.store.settings import Settings, SettingsValues
 
@@ -49,7 +49,8 @@ class Memory:
         Raises:
             BadAccount: "bad-url" or "url-has-user-info": a password would end up in a plain file.
         """
-        check_proxy(url)
+        if url:
+            check_proxy(url)
         self._save(replace(self.values, proxy=url))
 
     def _save(self, values: SettingsValues) -> None:
@@ -57,16 +58,3 @@ class Memory:
             self._settings.save(values)
         except BadFile as error:
             _log.warning("settings were not written: %s", error.fault)
-
-
-def check_proxy(url: str) -> None:
-    """Accept "" or an http:// or https:// address with a host and nothing else.
-
-    Raises:
-        BadAccount: "bad-url" or "url-has-user-info".
-    """
-    if not url:
-        return
-    parts = split_url(url)
-    if parts.scheme not in ("http", "https") or parts.path not in ("", "/") or parts.query or parts.fragment:
-        raise BadAccount("bad-url")

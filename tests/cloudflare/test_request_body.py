@@ -7,10 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfmail_gui.cloudflare import schema
-from cfmail_gui.cloudflare.schema import request_body, request_pieces
+from cfmail_gui.cloudflare.schema import request_pieces
 from cfmail_gui.message.envelope import Envelope
 
 ENVELOPE = Envelope("me@sender.example", ("a@x.example", "b@y.example"))
+
+
+def request_body(envelope: Envelope, octets: bytes) -> bytes:
+    return b"".join(request_pieces(envelope, octets))
 
 
 def plain_json(envelope: Envelope, text: str) -> bytes:
