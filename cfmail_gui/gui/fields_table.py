@@ -9,7 +9,7 @@ from cfmail_gui.gui.rows_model import RowsModel
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
-from cfmail_gui.message.document import HeaderField
+from cfmail_gui.message.header import HeaderField
 
 _CELL_CHARACTERS = 2_000
 

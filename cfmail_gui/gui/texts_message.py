@@ -6,9 +6,10 @@ from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_RECIPIENTS
 from cfmail_gui.gui.texts import octets, tr
 from cfmail_gui.gui.texts_address import reason
 from cfmail_gui.message.display import plain
-from cfmail_gui.message.document import MAX_HEADER_OCTETS, MAX_MESSAGE_OCTETS, Remark
+from cfmail_gui.message.document import MAX_HEADER_OCTETS, MAX_MESSAGE_OCTETS
 from cfmail_gui.message.envelope import BadEnvelope, Difference
 from cfmail_gui.message.faults import BadFile, BadMessage
+from cfmail_gui.message.remark import Remark
 from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:

@@ -1,84 +1,76 @@
 """A message as octets, split without loss into header fields and body (RFC 5322)."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import islice
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from cfmail_gui.message.faults import BadMessage
-from cfmail_gui.message.octets import before_line_end, find_bare_cr, find_undecodable, lines_view, search
+from cfmail_gui.message.header import MAX_FIELDS, HeaderField, has_header, header_end, header_fields, skip_prologue
+from cfmail_gui.message.octets import find_bare_cr, find_undecodable, lines_view, search
+from cfmail_gui.message.remark import Remark, RemarkCode
+from cfmail_gui.message.splices import Splices
+
+if TYPE_CHECKING:
+    from cfmail_gui.message.part_tree import PartTree
 
 MAX_MESSAGE_OCTETS = 26 * 2**20
 """Cloudflare takes 25 MiB at most (developers.cloudflare.com/email-service/platform/limits); a little over may be
 opened and looked at."""
 
+
 MAX_HEADER_OCTETS = 2**20
-MAX_FIELDS = 10_000
 
-RemarkCode = Literal[
-    "bom",
-    "mbox-line",
-    "field-without-colon",
-    "too-many-fields",
-    "no-blank-line",
-    "nul",
-    "several-messages",  # an mbox file with more than one
-    "bare-cr",
-    "eight-bit",  # octets that are not UTF-8
-    "bad-address",  # detail: the header field's name
-    "too-deep",  # this and the following: detail is the part's number
-    "too-many-parts",
-    "no-delimiter",  # a multipart in which its boundary never occurs
-    "no-close",  # a multipart whose closing delimiter is missing
-]
-
-_BOM = b"\xef\xbb\xbf"
-_BLANK_LINE = re.compile(rb"\n\r?\n")
-_FIELD_END = re.compile(rb"\n(?![ \t])")
-# RFC 5322 3.6.8 and 4.5.8: white space may stand before the colon. Some servers look for it behind a fold as well,
-# so a Bcc written that way must be seen here too.
-_NAME = re.compile(rb"([!-9;-~]++)(?:[ \t]|\r?\n[ \t])*+:")
-# The fields this program acts on: they are found even behind the 10,000th, so that no recipient is overlooked.
-_READ_NAMES = (
-    rb"from|sender|reply-to|to|cc|bcc|resent-bcc|subject|date|message-id|mime-version"
-    rb"|content-type|content-transfer-encoding|content-disposition"
-)
-_READ_NAME = re.compile(rb"(?im)^(?:" + _READ_NAMES + rb")(?=[ \t\r\n:])")
-_LONGEST_READ_NAME = 32
 _WORD = re.compile(rb"[^ \t\r\n\v\f]")
-_FIELDS_TO_JUDGE = 8  # a file none of whose first lines is a header field is no message
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderField:
-    """One header field with its folded lines: ``raw[start:end]``, line end included."""
-
-    start: int
-    end: int
-    name: str  # as written; "" for lines that are no field
-    value: bytes  # what follows the colon, folding kept, without the final line end
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something odd about a message that can still be shown; ``position`` is an octet offset."""
-
-    code: RemarkCode
-    position: int
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """A whole message. ``raw`` is never changed; everything else points into it."""
+    """A whole message: the octets it came with, the edits spliced into them, and where its header fields are.
 
-    raw: bytes
+    It is never changed: an edit returns another one. What takes time in proportion to the message (``raw``,
+    ``remarks``, ``tree``) is worked out when it is first asked for, and kept; see ``lean``.
+    """
+
+    octets: Splices
     start: int  # first octet after a BOM and an mbox line, which are not part of the message
     fields: tuple[HeaderField, ...]  # without gaps from ``start`` to the blank line
+    fields_end: int
     body_start: int
-    remarks: tuple[Remark, ...]
+    line_end: bytes  # the message's own, as its first line has it; CRLF where there is none
+    prologue: Mapping[RemarkCode, int]  # "bom", "mbox-line" -> offset
+
+    @cached_property
+    def raw(self) -> bytes:
+        """All octets, edits included."""
+        return self.octets.whole()
+
+    @cached_property
+    def remarks(self) -> "tuple[Remark, ...]":
+        """What is odd about the header and the octets."""
+        return (
+            *(Remark(code, position) for code, position in self.prologue.items()),
+            *_header_remarks(self),
+            *_octet_remarks(self.raw, self.start),
+        )
+
+    @cached_property
+    def tree(self) -> "PartTree":
+        """The parts, found in one pass over the octets."""
+        from cfmail_gui.message.part_tree import scan  # it is built on this module
+
+        return scan(self)
+
+    def with_tree(self, tree: "PartTree") -> "Document":
+        """Return this document with parts that an edit worked out by itself."""
+        self.__dict__["tree"] = tree
+        return self
+
+    def lean(self) -> "Document":
+        """Return a copy without a second whole copy of the octets, for keeping."""
+        copy = replace(self)
+        return copy.with_tree(self.tree) if "tree" in self.__dict__ else copy
 
     def all(self, name: str) -> tuple[HeaderField, ...]:
         """Return every header field called ``name``, in order, without regard to case."""
@@ -93,145 +85,78 @@ class Document:
     @property
     def size(self) -> int:
         """Octets of the whole file, BOM and mbox line included."""
-        return len(self.raw)
+        return self.octets.size
 
 
 def split(raw: bytes) -> Document:
-    """Split a message into header fields and body; joined again they are ``raw``, octet for octet.
+    """Split any octets into header fields and body; joined again they are ``raw``, octet for octet. Never raises.
 
     Lines end with CRLF or LF; CR alone is a line end only where the message has no LF at all.
+    """
+    return read_header(Splices(raw), raw)
+
+
+def read_header(octets: Splices, head: bytes) -> Document:
+    """Make a document of ``octets``, of which ``head`` is the beginning and holds at least the whole header."""
+    lines = lines_view(head)
+    prologue = skip_prologue(lines, 0, len(lines))
+    fields_end, body_start = header_end(lines, prologue.end)
+    fields = tuple(header_fields(head, lines, prologue.end, fields_end))
+    return Document(octets, prologue.end, fields, fields_end, body_start, _line_end(head), prologue.firsts)
+
+
+def ensure_message(document: Document) -> None:
+    """Make sure that there is a message to show and to send.
 
     Raises:
         BadMessage: "empty", "too-large" (``position`` is the size), "header-too-large" (``position`` is the size of
             the header) or "no-header" (this is no message at all).
     """
-    if len(raw) > MAX_MESSAGE_OCTETS:
-        raise BadMessage("too-large", position=len(raw))
-    lines = lines_view(raw)
-    prologue = skip_prologue(lines, 0, len(lines))
-    start = prologue.end
-    if search(_WORD, lines, start, len(lines), 1) is None and "mbox-line" not in prologue.firsts:
+    if document.size > MAX_MESSAGE_OCTETS:
+        raise BadMessage("too-large", position=document.size)
+    raw, start = document.raw, document.start
+    if search(_WORD, raw, start, len(raw), 1) is None and "mbox-line" not in document.prologue:
         raise BadMessage("empty", position=len(raw))
-    fields_end, body_start = _header_end(lines, start)
-    if fields_end - start > MAX_HEADER_OCTETS:
-        raise BadMessage("header-too-large", position=fields_end - start)
-    fields = tuple(_fields(raw, lines, start, fields_end))
-    if not has_header(fields):
+    if document.fields_end - start > MAX_HEADER_OCTETS:
+        raise BadMessage("header-too-large", position=document.fields_end - start)
+    if not has_header(document.fields):
         raise BadMessage("no-header", position=start)
-    remarks = (
-        *(Remark(code, position) for code, position in prologue.firsts.items()),
-        *_header_remarks(fields, fields_end, body_start),
-        *_octet_remarks(raw, start),
-    )
-    return Document(raw, start, fields, body_start, remarks)
 
 
-@dataclass(frozen=True, slots=True)
-class Prologue:
-    """What stands before the header: byte order marks ("bom") and mbox ``From `` lines ("mbox-line")."""
+def spliced(document: Document, start: int, end: int, octets: bytes) -> Document:
+    """Return a copy in which ``[start:end]`` reads ``octets``; all other octets are kept.
 
-    end: int
-    firsts: Mapping[RemarkCode, int]  # offset of the first of each
-    counts: Mapping[RemarkCode, int]
-
-
-def skip_prologue(lines: bytes, position: int, end: int) -> Prologue:
-    """Find out how much of ``lines[position:end]`` is no part of the message."""
-    firsts: dict[RemarkCode, int] = {}
-    counts: Counter[RemarkCode] = Counter()
-    while position < end:
-        code: RemarkCode
-        if lines.startswith(_BOM, position):
-            code, stop = "bom", position + len(_BOM)
-        elif lines.startswith(b"From ", position) and not _NAME.match(lines, position):
-            code, stop = "mbox-line", lines.find(b"\n", position) + 1 or len(lines)
-        else:
-            break
-        firsts.setdefault(code, position)
-        counts[code] += 1
-        position = stop
-    return Prologue(position, firsts, counts)
+    Costs as much as the header, and not the message, is long. Nothing is assumed about the new octets: where they
+    change what is header and what is body, the copy says so.
+    """
+    edited = document.octets.replace(start, end, octets)
+    shift = edited.size - document.size
+    if start >= document.body_start > document.fields_end and document.line_end != b"\r":
+        return replace(document, octets=edited)
+    head_end = document.body_start + shift
+    if end <= document.fields_end < document.body_start and document.line_end != b"\r":
+        found = read_header(edited, edited.slice(0, head_end))
+        if found.body_start == head_end > found.fields_end and found.line_end != b"\r":
+            return found
+    return read_header(edited, edited.whole())
 
 
-def has_header(fields: Sequence[HeaderField]) -> bool:
-    """Say whether any of the first few lines is a header field, so that this can be a message."""
-    return any(field.name for field in fields[:_FIELDS_TO_JUDGE])
+def _line_end(head: bytes) -> bytes:
+    stop = head.find(b"\n")
+    if stop < 0:
+        return b"\r" if b"\r" in head else b"\r\n"
+    return b"\r\n" if head[stop - 1 : stop] == b"\r" else b"\n"
 
 
-def field_at(raw: bytes, lines: bytes, start: int, end: int) -> HeaderField:
-    """Read one header field from ``raw[start:end]``; its name is "" where no colon makes it a field."""
-    match = _NAME.match(lines, start, end)
-    stop = before_line_end(lines, start, end)
-    if match:
-        return HeaderField(start, end, match[1].decode("ascii"), raw[match.end() : stop])
-    return HeaderField(start, end, "", raw[start:stop])
-
-
-def place_name(field: HeaderField) -> str:
-    """Return how the program names the place of a header field."""
-    return f"header field {field.name}" if field.name else "header line without a colon"
-
-
-def value_start(raw: bytes, field: HeaderField) -> int:
-    """Return the offset in ``raw`` of the first octet of ``field.value``."""
-    return raw.index(b":", field.start) + 1 if field.name else field.start
-
-
-def _header_end(lines: bytes, start: int) -> tuple[int, int]:
-    """Return where the header fields end and where the body begins; both are the end if no line is blank."""
-    for blank in (b"\n", b"\r\n"):
-        if lines.startswith(blank, start):
-            return start, start + len(blank)
-    match = search(_BLANK_LINE, lines, start, len(lines), 3)
-    return (match.start() + 1, match.end()) if match else (len(lines), len(lines))
-
-
-def each_field(raw: bytes, lines: bytes, start: int, end: int) -> Iterator[HeaderField]:
-    """Yield every header field of ``raw[start:end]``."""
-    for a, b in _spans(lines, start, end):
-        yield field_at(raw, lines, a, b)
-
-
-def find_fields(raw: bytes, lines: bytes, start: int, end: int) -> Iterator[HeaderField]:
-    """Yield only those header fields of ``raw[start:end]`` that this program acts on, however many others there are."""
-    while match := search(_READ_NAME, lines, start, end, _LONGEST_READ_NAME):
-        start = next(_spans(lines, match.start(), end))[1]
-        field = field_at(raw, lines, match.start(), start)
-        if field.name:
-            yield field
-
-
-def _fields(raw: bytes, lines: bytes, start: int, end: int) -> Iterator[HeaderField]:
-    """A line without a colon does not end the header: a Bcc field behind it must still be found and removed."""
-    for field in islice(each_field(raw, lines, start, end), MAX_FIELDS):
-        yield field
-        start = field.end
-    for field in find_fields(raw, lines, start, end):
-        if field.start > start:
-            yield HeaderField(start, field.start, "", raw[start : field.start])
-        yield field
-        start = field.end
-    if end > start:
-        yield HeaderField(start, end, "", raw[start:end])
-
-
-def _spans(lines: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end:
-        match = _FIELD_END.search(lines, start, end)
-        stop = match.end() if match else end
-        yield start, stop
-        start = stop
-
-
-def _header_remarks(fields: tuple[HeaderField, ...], fields_end: int, body_start: int) -> list[Remark]:
-    remarks = []
+def _header_remarks(document: Document) -> list[Remark]:
+    fields, remarks = document.fields, []
     nameless = next((field for field in fields[:MAX_FIELDS] if not field.name), None)
     if nameless:
         remarks.append(Remark("field-without-colon", nameless.start))
     if len(fields) > MAX_FIELDS:
         remarks.append(Remark("too-many-fields", fields[MAX_FIELDS].start))
-    if body_start == fields_end:
-        remarks.append(Remark("no-blank-line", fields_end))
+    if document.body_start == document.fields_end:
+        remarks.append(Remark("no-blank-line", document.fields_end))
     return remarks
 
 

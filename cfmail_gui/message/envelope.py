@@ -6,8 +6,9 @@ from typing import Literal
 
 from cfmail_gui.message.addr_spec import AddressFault, fault_of, key
 from cfmail_gui.message.addresses import AddressList, Mailbox, parse_list
-from cfmail_gui.message.document import Document, Remark, value_start
+from cfmail_gui.message.document import Document
 from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.message.remark import Remark
 
 EnvelopeFault = Literal[
     "no-sender", "bad-sender", "no-recipients", "bad-recipient", "duplicate-recipient", "too-many-recipients"
@@ -175,7 +176,7 @@ def _sender_difference(envelope: Envelope, named: HeaderAddresses) -> list[Diffe
 
 
 def _lists(document: Document, name: str) -> list[tuple[int, AddressList]]:
-    return [(value_start(document.raw, found), parse_list(found.value)) for found in document.all(name)]
+    return [(found.value_start, parse_list(found.value)) for found in document.all(name)]
 
 
 def _mailboxes(lists: Iterable[tuple[int, AddressList]]) -> tuple[Mailbox, ...]:

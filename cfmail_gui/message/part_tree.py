@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from cfmail_gui.message.document import Document, HeaderField, Remark, RemarkCode, find_fields
+from cfmail_gui.message.document import Document
 from cfmail_gui.message.fields import ContentType, decode_text, parse_content_type, parse_parameters
+from cfmail_gui.message.header import HeaderField, find_fields
 from cfmail_gui.message.octets import lines_view, search
+from cfmail_gui.message.remark import Remark, RemarkCode
 
 MAX_DEPTH = 50
 """A multipart deeper than that is shown as one opaque part."""
@@ -38,6 +40,9 @@ class Part:
     body_start: int
     end: int  # without the line end that belongs to the delimiter
     depth: int  # 0 for the whole message
+    opening: int = 0  # where the delimiter line before it begins; ``start`` for the whole message
+    boundary: bytes = b""  # of a multipart whose parts were looked for
+    closing: tuple[int, int] | None = None  # of a multipart: where its closing delimiter line begins and ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class _Multipart:
     """A multipart whose closing delimiter has not come yet."""
 
     part: Part
+    index: int  # of the part in the tree
     boundary: bytes
     child_type: str  # of a part without Content-Type (RFC 2046 5.1.5: in a digest they are messages)
     children: int = 0
@@ -118,23 +124,25 @@ class _Scanner:
         level, closes = self._level(match)
         container = self._open[level]
         end = match.start()
+        line_end = self._lines.find(b"\n", match.end()) + 1 or len(self._lines)
         if self._lines[end - 1 : end] == b"\r":
             end -= 1
         self._close(level + 1)
         self._end_parts(container.part.depth + 1, end)
         container.children += 1
         if closes:
+            self._parts[container.index] = replace(self._parts[container.index], closing=(match.start() + 1, line_end))
             self._forget(level)
         else:
-            self._begin_part(container, self._lines.find(b"\n", match.end()) + 1 or len(self._lines))
+            self._begin_part(container, match.start() + 1, line_end)
 
-    def _begin_part(self, container: _Multipart, start: int) -> None:
+    def _begin_part(self, container: _Multipart, opening: int, start: int) -> None:
         header_end, body_start = self._header_end(start)
         fields = tuple(find_fields(self._raw, self._lines, start, header_end))
         parent = container.part.number
         number = f"{parent}.{container.children}" if parent else str(container.children)
         part = _part(fields, container.child_type, start, body_start)
-        self._add(replace(part, number=number, depth=container.part.depth + 1), _boundary(fields))
+        self._add(replace(part, number=number, depth=container.part.depth + 1, opening=opening), _boundary(fields))
 
     def _header_end(self, start: int) -> tuple[int, int]:
         """Return where a part's header ends and where its body begins; a delimiter ends both."""
@@ -164,7 +172,9 @@ class _Scanner:
         child_type = "message/rfc822" if part.content_type == "multipart/digest" else "text/plain"
         self._known[boundary] = (len(self._open), False)
         self._known[closing] = (len(self._open), True)
-        self._open.append(_Multipart(part, boundary, child_type))
+        index = len(self._parts) - 1
+        self._parts[index] = replace(part, boundary=boundary)
+        self._open.append(_Multipart(part, index, boundary, child_type))
 
     def _close(self, level: int) -> None:
         """Close multiparts whose closing delimiter did not come before the end of what they are in."""
@@ -205,6 +215,7 @@ def _part(fields: Iterable[HeaderField], default_type: str, start: int, body_sta
         body_start=body_start,
         end=body_start,
         depth=0,
+        opening=start,
     )
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from cfmail_gui.message.charsets import codec_for, decode, show_surrogates
 from cfmail_gui.message.display import readable
-from cfmail_gui.message.document import Document, HeaderField, each_field, place_name
+from cfmail_gui.message.document import Document
 from cfmail_gui.message.encoded_words import decode_base64
+from cfmail_gui.message.header import HeaderField, each_field, place_name
 from cfmail_gui.message.octets import lines_view
 from cfmail_gui.message.part_tree import MAX_DEPTH, MAX_PARTS, Part, PartTree, scan
 

@@ -4,8 +4,8 @@ import re
 
 from cfmail_gui.message.addresses import Mailbox, parse_list
 from cfmail_gui.message.display import visible
-from cfmail_gui.message.document import HeaderField
 from cfmail_gui.message.fields import decode_text, unfold
+from cfmail_gui.message.header import HeaderField
 
 _ADDRESS_FIELDS = frozenset(
     f"{prefix}{name}" for prefix in ("", "resent-") for name in ("from", "sender", "reply-to", "to", "cc", "bcc")

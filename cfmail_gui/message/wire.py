@@ -5,18 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from cfmail_gui.message.document import (
-    MAX_MESSAGE_OCTETS,
-    Document,
-    HeaderField,
-    RemarkCode,
-    field_at,
-    has_header,
-    skip_prologue,
-)
+from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, Document
 from cfmail_gui.message.faults import BadMessage
+from cfmail_gui.message.header import HeaderField, field_at, has_header, skip_prologue
 from cfmail_gui.message.octets import find_undecodable, lines_view, pieces
 from cfmail_gui.message.parts import place_of, scan
+from cfmail_gui.message.remark import RemarkCode
 
 ChangeCode = Literal["bom-dropped", "mbox-line-dropped", "line-ends", "bcc-removed"]
 
@@ -122,8 +116,7 @@ def _kept(document: Document) -> tuple[list[_Span], list[WireChange]]:
     changes = [WireChange(change, dropped[code]) for code, change in _PROLOGUE_CHANGES.items() if dropped[code]]
     if blind:
         changes.append(WireChange("bcc-removed", len(blind), ", ".join(dict.fromkeys(blind))))
-    fields_end = document.fields[-1].end
-    return _joined([*((field.start, field.end) for field in kept), (fields_end, document.size)]), changes
+    return _joined([*((field.start, field.end) for field in kept), (document.fields_end, document.size)]), changes
 
 
 def _as_first(raw: bytes, lines: bytes, field: HeaderField, dropped: Counter[RemarkCode]) -> HeaderField | None:

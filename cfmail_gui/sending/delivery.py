@@ -34,5 +34,7 @@ class Delivery:
         """
         progress(Progress("preparing"))
         envelope.check(request.envelope, MAX_RECIPIENTS)
-        encoded = wire.encode(document.split(request.raw))
+        message = document.split(request.raw)
+        document.ensure_message(message)
+        encoded = wire.encode(message)
         return self._api.send_raw(self._access_for(request.account), request, encoded, progress)

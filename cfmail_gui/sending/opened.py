@@ -7,10 +7,11 @@ if TYPE_CHECKING:  # the window is up before the modules that read a message are
     from datetime import datetime
     from pathlib import Path
 
-    from cfmail_gui.message.document import Document, Remark
+    from cfmail_gui.message.document import Document
     from cfmail_gui.message.envelope import HeaderAddresses
     from cfmail_gui.message.faults import BadMessage
     from cfmail_gui.message.parts import PartText, PartTree
+    from cfmail_gui.message.remark import Remark
     from cfmail_gui.message.wire import WireChange
 
 

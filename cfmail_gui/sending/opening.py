@@ -5,8 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from cfmail_gui.message import document, envelope, fields, parts, wire
-from cfmail_gui.message.document import Document, Remark
+from cfmail_gui.message.document import Document
 from cfmail_gui.message.faults import BadMessage
+from cfmail_gui.message.remark import Remark
 from cfmail_gui.message.shown import shown_value
 from cfmail_gui.sending.opened import Opened
 
@@ -21,7 +22,8 @@ def examine(raw: bytes, name: str, path: Path | None = None) -> Opened:
         BadMessage: "empty", "no-header", "too-large" or "header-too-large": there is nothing to show.
     """
     message = document.split(raw)
-    tree = parts.scan(message)
+    document.ensure_message(message)
+    tree = message.tree
     leaf = parts.text_part(tree)
     size, changes, refusal = _dry_run(message)
     addresses = envelope.header_addresses(message)

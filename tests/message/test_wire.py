@@ -3,8 +3,9 @@ import re
 import pytest
 from hypothesis import given
 
-from cfmail_gui.message.document import MAX_FIELDS, MAX_MESSAGE_OCTETS, split
+from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, split
 from cfmail_gui.message.faults import BadMessage
+from cfmail_gui.message.header import MAX_FIELDS
 from cfmail_gui.message.wire import Wire, WireChange, encode
 from tests.message.samples import messages, sample, thorough
 
