@@ -2,7 +2,20 @@
 
 from typing import Literal
 
-MessageFault = Literal["empty", "no-header", "too-large", "header-too-large", "not-utf8"]
+MessageFault = Literal[
+    "empty",
+    "no-header",
+    "too-large",
+    "header-too-large",
+    "not-utf8",
+    # octets that are not UTF-8, and that nobody but the user can put right
+    "eight-bit-address",
+    "eight-bit-id",
+    "eight-bit-outside",  # in a preamble or epilogue
+    "eight-bit-structure",  # in a boundary, or where nothing may be encoded
+    "charset-needed",  # in a header field, and nothing says what they mean
+    "smtputf8-address",  # asked for 7-bit, but a local part is not ASCII
+]
 
 
 class CfmailError(Exception):
@@ -17,16 +30,56 @@ class BadMessage(CfmailError):
         position: 0-based octet offset into the raw message; for the two "too large" faults the size in octets.
         place: where that is, as the program names it ("header field Subject", "part 1.2 (text/plain)"), or "".
         octet: the offending octet of "not-utf8", else None.
+        candidates: charset names to choose from, the best first, for "charset-needed".
+        sample: the octets in question for "charset-needed"; at most 200.
     """
 
     def __init__(
-        self, fault: MessageFault, *, position: int | None = None, place: str = "", octet: int | None = None
+        self,
+        fault: MessageFault,
+        *,
+        position: int | None = None,
+        place: str = "",
+        octet: int | None = None,
+        candidates: tuple[str, ...] = (),
+        sample: bytes = b"",
     ) -> None:
         super().__init__(fault)
         self.fault: MessageFault = fault
         self.position = position
         self.place = place
         self.octet = octet
+        self.candidates = candidates
+        self.sample = sample
+
+
+EditFault = Literal[
+    "bad-name",  # of a header field
+    "control",  # a line break or another control where there may be none
+    "too-long",
+    "not-ascii",
+    "no-such-part",
+    "not-a-leaf",
+    "not-encodable",
+    "not-editable",
+    "bad-address",
+]
+
+
+class BadEdit(CfmailError):
+    """An edit was not made; the document is as it was.
+
+    Attributes:
+        fault: why not.
+        position: 0-based index of the character at fault in the text that was given, or None.
+        name: the header field or the part it is about, or "".
+    """
+
+    def __init__(self, fault: EditFault, *, position: int | None = None, name: str = "") -> None:
+        super().__init__(fault)
+        self.fault: EditFault = fault
+        self.position = position
+        self.name = name
 
 
 FileFault = Literal[
@@ -39,7 +92,11 @@ FileFault = Literal[
     "not-allowed",
     "unreadable",
     "stopped",
+    "bad-gzip",
+    "outlook",  # an Outlook .msg file
+    "no-message",  # a mailbox without any message
     # writing
+    "exists",  # and must not be replaced
     "disk-full",
     "unwritable",
     "busy",  # another instance of this program keeps the file locked

@@ -16,6 +16,7 @@ from cfmail_gui.store.paths import make_folder
 _PIECE = 2**20  # octets per read; joining such pieces of bytes is done by CPython without the GIL
 _TICK = 0.2  # seconds between two looks at `stopped`
 _STANDARD_INPUT = "-"
+_PRIVATE = 0o600
 
 # O_NONBLOCK: a FIFO that takes the file's place between stat and open must not hang us. O_BINARY: Windows.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
@@ -43,6 +44,11 @@ def read_regular(path: Path, most: int) -> bytes:
         BadFile: "missing", "directory", "not-a-file", "not-allowed", "unreadable" or "too-large" (``size`` is
             the file's; of one that grew while it was read, what has been read).
     """
+    return read_with_status(path, most)[0]
+
+
+def read_with_status(path: Path, most: int) -> tuple[bytes, os.stat_result]:
+    """Like ``read_regular``; the status is that of the very file that was read, from before the first octet."""
     name = str(path)
     try:
         # Before opening, because that alone wakes the writer of a FIFO, and makes some devices act.
@@ -53,7 +59,7 @@ def read_regular(path: Path, most: int) -> bytes:
             _refuse_special(status, name)
             if status.st_size > most:
                 raise BadFile("too-large", name, size=status.st_size)
-            return _read_to_end(descriptor, most, name)
+            return _read_to_end(descriptor, most, name), status
         finally:
             os.close(descriptor)
     except OSError as error:
@@ -85,7 +91,7 @@ def read_stream(descriptor: int, stopped: Callable[[], bool]) -> bytes:
     return octets
 
 
-def write_atomic(path: Path, data: bytes, mode: int = 0o600) -> None:
+def write_atomic(path: Path, data: bytes, mode: int = 0o600, *, keep_mode: bool = False) -> os.stat_result:
     """Replace the contents of ``path``, so that a reader or a crash finds the old or the new ones, whole.
 
     Missing folders are created for this user only. A symbolic link stays one: its target is replaced.
@@ -93,7 +99,12 @@ def write_atomic(path: Path, data: bytes, mode: int = 0o600) -> None:
     Args:
         path: the file, which need not exist.
         data: the new contents.
-        mode: permissions of the new file before the umask is applied; those of the old file do not count.
+        mode: permissions of the new file before the umask is applied.
+        keep_mode: an old file's own mode, owner and group count instead, and it is not replaced where this user may
+            not write into it.
+
+    Returns:
+        The status of the new file, as it was before any other program could open it.
 
     Raises:
         BadFile: "disk-full" (also for a quota), "directory", "not-a-file" or "unwritable"; the old file is
@@ -101,15 +112,43 @@ def write_atomic(path: Path, data: bytes, mode: int = 0o600) -> None:
     """
     name = str(path)
     try:
-        target = Path(os.path.realpath(path))
+        target, old = Path(os.path.realpath(path)), None
         with suppress(FileNotFoundError):
-            _refuse_special(target.stat(), name)  # to root, replacing /dev/null is allowed
+            old = target.stat()
+            _refuse_special(old, name)  # to root, replacing /dev/null is allowed
+        if old and keep_mode:
+            _refuse_protected(target)
         make_folder(target.parent)
-        _replace(target, data, mode)
+        return _replace(target, data, mode, old if keep_mode else None)
     except OSError as error:
         raise _unwritable(error, name) from error
     except ValueError as error:  # NUL or a lone surrogate in the name
         raise BadFile("unwritable", name, detail=str(error)) from error
+
+
+def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Write a file that is not there yet; ``mode`` as for ``write_atomic``. Its folder has to exist.
+
+    Raises:
+        BadFile: "exists" (as anything: a dangling symbolic link too), "disk-full" or "unwritable"; nothing is left
+            behind.
+    """
+    name = str(path)
+    try:
+        descriptor = os.open(path, _CREATE, mode)
+        try:
+            _fill(descriptor, data)
+        except OSError:
+            with suppress(OSError):
+                path.unlink()
+            raise
+    except FileExistsError:
+        raise BadFile("exists", name) from None
+    except OSError as error:
+        raise _unwritable(error, name) from error
+    except ValueError as error:
+        raise BadFile("unwritable", name, detail=str(error)) from error
+    _sync_folder(path.parent)
 
 
 def _refuse_special(status: os.stat_result, name: str) -> None:
@@ -147,26 +186,46 @@ def _wait(descriptor: int, stopped: Callable[[], bool]) -> bool:
     return False
 
 
-def _replace(target: Path, data: bytes, mode: int) -> None:
+def _refuse_protected(target: Path) -> None:
+    """Replacing asks for the folder's permission only, but a file may have been protected by hand."""
+    if not os.access(target, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _replace(target: Path, data: bytes, mode: int, like: os.stat_result | None) -> os.stat_result:
     temporary = target.with_name(f".cfmail-{os.urandom(8).hex()}.tmp")
     try:
-        _write_new(temporary, data, mode)
+        descriptor = os.open(temporary, _CREATE, _PRIVATE if like else mode)
+        status = _fill(descriptor, data, like)
         temporary.replace(target)
     finally:
         with suppress(OSError):  # after success there is nothing to remove
             temporary.unlink()
     _sync_folder(target.parent)
+    return status
 
 
-def _write_new(path: Path, data: bytes, mode: int) -> None:
-    descriptor = os.open(path, _CREATE, mode)
+def _fill(descriptor: int, data: bytes, like: os.stat_result | None = None) -> os.stat_result:
+    """Write a new file, close it, and return its status; its mode and owner become those of ``like``."""
     try:
+        if like and sys.platform != "win32":
+            os.fchmod(descriptor, _shared_mode(descriptor, like))
         rest = memoryview(data)
         while rest:
             rest = rest[os.write(descriptor, rest) :]
         os.fsync(descriptor)
+        return os.fstat(descriptor)
     finally:
         os.close(descriptor)  # may raise too: some network file systems report a full disk only here
+
+
+def _shared_mode(descriptor: int, like: os.stat_result) -> int:
+    """Hand a file over to the owner and group of ``like``, or to the group; return the mode that it may then have."""
+    for owner in (like.st_uid, -1):
+        with suppress(OSError):
+            os.fchown(descriptor, owner, like.st_gid)
+            return like.st_mode & 0o777
+    return like.st_mode & 0o707  # what one group was granted is not for another
 
 
 def _sync_folder(folder: Path) -> None:

@@ -20,6 +20,16 @@ class Paths:
         return self.config / "accounts.toml"
 
     @property
+    def recovery(self) -> Path:
+        """Unsaved work, for the case that the program ends without asking."""
+        return self.state / "recovery"
+
+    @property
+    def address_history(self) -> Path:
+        """The addresses that completion offers."""
+        return self.state / "addresses.json"
+
+    @property
     def settings(self) -> Path:
         """What the windows remember."""
         return self.config / "settings.toml"

@@ -21,7 +21,8 @@ class SettingsValues:
         splitters: by the splitter's name its state as Qt saves it, base64.
         sample_shown: the first start's sample message has been shown.
         proxy: URL of the proxy for Cloudflare, or "" for none.
-        last_folder: where a message was opened last.
+        last_folder: where a message was opened or saved last.
+        last_author: From of the message sent last, as a person types it; a new message begins with it.
     """
 
     account_id: str = ""
@@ -30,6 +31,7 @@ class SettingsValues:
     sample_shown: bool = False
     proxy: str = ""
     last_folder: str = ""
+    last_author: str = ""
 
 
 class Settings:
@@ -82,6 +84,7 @@ def _values(table: Mapping[str, object]) -> SettingsValues:
         sample_shown=table.get("sample_shown") is True,
         proxy=text("proxy"),
         last_folder=text("last_folder"),
+        last_author=text("last_author"),
     )
 
 
