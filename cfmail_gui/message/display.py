@@ -19,6 +19,8 @@ _UNSEEN = (
 _TO_SHOW = re.compile(f"[{_UNSEEN}]+")
 _TO_STRIP = re.compile(f"[{_UNSEEN}\u200c\u200d]+")
 _TO_READ = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]+")
+# What QPlainTextEdit drops, or takes for a line end or a mark of its own.
+_LOST = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
 _FIRST_BEYOND_ASCII = 0x80
 
@@ -61,6 +63,11 @@ def plain(text: str, limit: int = 500) -> str:
 def is_stripped(text: str) -> bool:
     """Say whether ``plain`` would strip something from ``text``."""
     return _TO_STRIP.search(text) is not None
+
+
+def is_carried(text: str) -> bool:
+    """Say whether a text widget gives ``text`` back as it got it; line ends are line feeds."""
+    return _LOST.search(text) is None
 
 
 def readable(text: str) -> str:

@@ -7,7 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cfmail_gui.message.faults import BadMessage
-from cfmail_gui.message.header import MAX_FIELDS, HeaderField, has_header, header_end, header_fields, skip_prologue
+from cfmail_gui.message.header import (
+    MAX_FIELDS,
+    HeaderField,
+    has_header,
+    header_end,
+    header_fields,
+    is_draft_mark,
+    skip_prologue,
+)
 from cfmail_gui.message.octets import find_bare_cr, find_undecodable, lines_view, search
 from cfmail_gui.message.remark import Remark, RemarkCode
 from cfmail_gui.message.splices import Splices
@@ -150,6 +158,9 @@ def _line_end(head: bytes) -> bytes:
 
 def _header_remarks(document: Document) -> list[Remark]:
     fields, remarks = document.fields, []
+    mark = next((field for field in fields if is_draft_mark(field)), None)
+    if mark:
+        remarks.append(Remark("draft", mark.start))
     nameless = next((field for field in fields[:MAX_FIELDS] if not field.name), None)
     if nameless:
         remarks.append(Remark("field-without-colon", nameless.start))

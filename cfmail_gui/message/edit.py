@@ -69,7 +69,11 @@ def keep_tree(before: Document, after: Document) -> Document:
         return after
     root, *others = before.tree.parts
     moved = replace(_moved(root, shift), start=after.start, opening=after.start)
-    return after.with_tree(replace(before.tree, parts=(moved, *(_moved(part, shift) for part in others))))
+    remarks = tuple(
+        remark if remark.position == root.start else replace(remark, position=remark.position + shift)
+        for remark in before.tree.remarks
+    )
+    return after.with_tree(PartTree((moved, *(_moved(part, shift) for part in others)), remarks))
 
 
 def _structure(document: Document) -> tuple[bytes, ...]:
@@ -99,4 +103,8 @@ def _shifted(tree: PartTree, edited: Part, shift: int) -> PartTree:
             parts.append(replace(part, end=part.end + shift, closing=closing))
         else:
             parts.append(part)
-    return PartTree(tuple(parts), tree.remarks)
+    remarks = tuple(
+        replace(remark, position=remark.position + shift) if remark.position > edited.start else remark
+        for remark in tree.remarks
+    )
+    return PartTree(tuple(parts), remarks)

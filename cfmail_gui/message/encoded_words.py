@@ -57,10 +57,15 @@ def _octets(match: re.Match[str]) -> bytes:
 
 def decode_base64(content: bytes) -> bytes:
     """Decode base64 as far as it goes: other characters are skipped, a missing end is made up for."""
-    letters = content.translate(None, _NOT_BASE64)
+    letters = base64_letters(content)
     if len(letters) % _BASE64_GROUP == 1:
         letters = letters[:-1]
     return binascii.a2b_base64(letters + b"=" * (-len(letters) % _BASE64_GROUP))
+
+
+def base64_letters(content: bytes) -> bytes:
+    """Leave out all that is not of the alphabet of base64, the "=" at the end included."""
+    return content.translate(None, _NOT_BASE64)
 
 
 def hex_octet(match: re.Match[bytes]) -> bytes:

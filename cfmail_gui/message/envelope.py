@@ -90,6 +90,7 @@ class HeaderAddresses:
     named: Mapping[str, Difference]  # by key: To, Cc, Bcc; each as "left-out"
     shown: frozenset[str]  # keys in To and Cc
     unseen: Mapping[str, Difference]  # by key: in Bcc only; each as "hidden"
+    mailboxes: tuple[Mailbox, ...]  # of all fields, as they come
     remarks: tuple[Remark, ...]  # "bad-address"
 
 
@@ -141,6 +142,7 @@ def header_addresses(document: Document) -> HeaderAddresses:
         named=named,
         shown=frozenset(named.keys() - unseen.keys()),
         unseen=unseen,
+        mailboxes=tuple(mailbox for found in lists.values() for mailbox in _mailboxes(found)),
         remarks=remarks,
     )
 

@@ -7,7 +7,6 @@ MessageFault = Literal[
     "no-header",
     "too-large",
     "header-too-large",
-    "not-utf8",
     # octets that are not UTF-8, and that nobody but the user can put right
     "eight-bit-address",
     "eight-bit-id",
@@ -29,7 +28,6 @@ class BadMessage(CfmailError):
         fault: what is wrong.
         position: 0-based octet offset into the raw message; for the two "too large" faults the size in octets.
         place: where that is, as the program names it ("header field Subject", "part 1.2 (text/plain)"), or "".
-        octet: the offending octet of "not-utf8", else None.
         candidates: charset names to choose from, the best first, for "charset-needed".
         sample: the octets in question for "charset-needed"; at most 200.
     """
@@ -40,7 +38,6 @@ class BadMessage(CfmailError):
         *,
         position: int | None = None,
         place: str = "",
-        octet: int | None = None,
         candidates: tuple[str, ...] = (),
         sample: bytes = b"",
     ) -> None:
@@ -48,7 +45,6 @@ class BadMessage(CfmailError):
         self.fault: MessageFault = fault
         self.position = position
         self.place = place
-        self.octet = octet
         self.candidates = candidates
         self.sample = sample
 

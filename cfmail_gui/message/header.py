@@ -91,6 +91,11 @@ def _nameless(raw: bytes, start: int, end: int, stop: int) -> HeaderField:
     return HeaderField(start, end, "", raw[start:stop], start)
 
 
+def is_draft_mark(field: HeaderField) -> bool:
+    """Say whether this is ``X-Unsent: 1``: mail programs open a file with it as a draft to send."""
+    return field.name.lower() == "x-unsent" and field.value.strip() == b"1"
+
+
 def place_name(field: HeaderField) -> str:
     """Return how the program names the place of a header field."""
     return f"header field {field.name}" if field.name else "header line without a colon"

@@ -1,18 +1,28 @@
 """Which part is the text, what it says, and where in a message an octet is."""
 
-import binascii
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from cfmail_gui.message import transfer
 from cfmail_gui.message.charsets import codec_for, decode, show_surrogates
 from cfmail_gui.message.display import readable
 from cfmail_gui.message.document import Document
-from cfmail_gui.message.encoded_words import decode_base64
 from cfmail_gui.message.header import HeaderField, each_field, place_name
 from cfmail_gui.message.octets import lines_view
 from cfmail_gui.message.part_tree import MAX_DEPTH, MAX_PARTS, Part, PartTree, scan
 
-__all__ = ["MAX_DEPTH", "MAX_PARTS", "Part", "PartText", "PartTree", "place_of", "scan", "text_of", "text_part"]
+__all__ = [
+    "MAX_DEPTH",
+    "MAX_PARTS",
+    "Part",
+    "PartText",
+    "PartTree",
+    "part_place",
+    "place_of",
+    "scan",
+    "text_of",
+    "text_part",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,9 @@ def text_of(document: Document, part: Part, limit: int = 2**20) -> PartText:
     octets = document.raw[part.body_start : end]
     if b"\n" not in document.raw:
         octets = octets.replace(b"\r", b"\n")
-    octets = _decoded(octets, part.encoding, cut=cut)
+    if cut:  # not in the middle of a character or of "=E9"
+        octets = octets[: octets.rfind(b"\n") + 1] or octets
+    octets = transfer.decode(octets, part.encoding)
     codec = codec_for(part.charset or "us-ascii")
     if codec:
         text, damaged = decode(octets, codec, final=not cut)
@@ -69,7 +81,7 @@ def place_of(document: Document, tree: PartTree, position: int) -> str:
     if not around:
         return "body"
     part = around[-1]
-    name = f"part {part.number} ({part.content_type})" if part.number else f"body ({part.content_type})"
+    name = part_place(part)
     if part.depth and position < part.body_start:
         lines = lines_view(document.raw)
         fields = tuple(each_field(document.raw, lines, part.start, part.body_start))
@@ -81,6 +93,11 @@ def place_of(document: Document, tree: PartTree, position: int) -> str:
     return f"{where} of part {part.number}" if part.number else where
 
 
+def part_place(part: Part) -> str:
+    """Return how the program names the place of a part."""
+    return f"part {part.number} ({part.content_type})" if part.number else f"body ({part.content_type})"
+
+
 def _field_name(fields: tuple[HeaderField, ...], position: int) -> str:
     """Return the place of a header field, or "" for the blank line behind the last one."""
     index = bisect_right(fields, position, key=lambda field: field.start) - 1
@@ -90,13 +107,3 @@ def _field_name(fields: tuple[HeaderField, ...], position: int) -> str:
 
 def _parent(part: Part) -> str:
     return part.number.rpartition(".")[0]
-
-
-def _decoded(octets: bytes, encoding: str, *, cut: bool) -> bytes:
-    if cut:  # not in the middle of a character or of "=E9"
-        octets = octets[: octets.rfind(b"\n") + 1] or octets
-    if encoding == "base64":
-        return decode_base64(octets)
-    if encoding == "quoted-printable":
-        return binascii.a2b_qp(octets)
-    return octets

@@ -6,6 +6,7 @@ from typing import Literal
 RemarkCode = Literal[
     "bom",
     "mbox-line",
+    "draft",  # X-Unsent: 1
     "field-without-colon",
     "too-many-fields",
     "no-blank-line",

@@ -24,10 +24,11 @@ def shown_value(field: HeaderField) -> str:
     found = parse_list(field.value)
     if found.faults or not found.mailboxes:
         return visible(unfold(field.value)).strip()
-    return ", ".join(_mailbox(mailbox) for mailbox in found.mailboxes)
+    return ", ".join(map(shown_mailbox, found.mailboxes))
 
 
-def _mailbox(mailbox: Mailbox) -> str:
+def shown_mailbox(mailbox: Mailbox) -> str:
+    """Return a mailbox as a person reads and types it."""
     name = mailbox.name
     if not name:
         return mailbox.address

@@ -1,40 +1,30 @@
 """From the octets of a message to the text that JSON carries to Cloudflare; what had to be changed is said."""
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
-from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, Document
+from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, Document, split
 from cfmail_gui.message.faults import BadMessage
-from cfmail_gui.message.header import HeaderField, field_at, has_header, skip_prologue
-from cfmail_gui.message.octets import find_undecodable, lines_view, pieces
-from cfmail_gui.message.parts import place_of, scan
-from cfmail_gui.message.remark import RemarkCode
+from cfmail_gui.message.octets import pieces
+from cfmail_gui.message.repair_body import find_offending
+from cfmail_gui.message.signatures import Signature, touched
+from cfmail_gui.message.splices import Splice, Splices
+from cfmail_gui.message.wire_bodies import line_end_repairs, repairs
+from cfmail_gui.message.wire_changes import ChangeCode, Repair, WireChange, WireOptions, WireWarning
+from cfmail_gui.message.wire_left_out import leave_out
 
-ChangeCode = Literal["bom-dropped", "mbox-line-dropped", "line-ends", "bcc-removed"]
+__all__ = ["ChangeCode", "Wire", "WireChange", "WireOptions", "WireWarning", "encode"]
 
-_BLIND_NAMES = frozenset({"bcc", "resent-bcc"})
-_PROLOGUE_CHANGES: dict[RemarkCode, ChangeCode] = {"bom": "bom-dropped", "mbox-line": "mbox-line-dropped"}
-
-_Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class WireChange:
-    """One kind of change between the opened file and what is sent.
-
-    ``count`` is the number of marks, lines, line ends or header fields; ``detail`` of "bcc-removed" is their names.
-    """
-
-    code: ChangeCode
-    count: int
-    detail: str = ""
+_DEFAULT = WireOptions()
+_NOTHING = split(b"")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wire:
-    """A message as it is sent; ``octets`` are valid UTF-8.
+    """A message as it is sent; ``octets`` are valid UTF-8, and ASCII where 7-bit was asked for.
 
     There is no text of the whole: one emoji makes it four times as large, and building it in one call holds the
     interpreter, and so the window, for 76 ms at 25 MiB.
@@ -42,104 +32,125 @@ class Wire:
 
     octets: bytes
     changes: tuple[WireChange, ...]
+    edits: Splices = field(default=_NOTHING.octets, compare=False)  # from the message to ``octets``, line ends aside
+    source: Document = field(default=_NOTHING, compare=False, repr=False)
+
+    @cached_property
+    def broken(self) -> tuple[Signature, ...]:
+        """The signatures that cover something in ``edits``."""
+        return touched(self.source, [(change.start, change.end) for change in self.edits.changes()])
+
+    @cached_property
+    def warnings(self) -> tuple[WireWarning, ...]:
+        """What may keep the message from being delivered, though it can be sent."""
+        if all(self.octets[a:b].isascii() for a, b in pieces(self.octets, 0, len(self.octets))):
+            return ()
+        sent = split(self.edits.whole()) if self.edits.items else self.source
+        headers = (sent.raw[part.start : part.body_start] for part in sent.tree.parts)
+        return () if all(header.isascii() for header in headers) else ("smtputf8-headers",)
 
 
-def encode(document: Document) -> Wire:
+class _Sent(NamedTuple):
+    """Octets with their line ends as they are sent."""
+
+    octets: bytes
+    line_ends: int  # how many became CRLF
+    is_sendable: bool  # otherwise the work was not finished
+
+
+def encode(document: Document, options: WireOptions = _DEFAULT) -> Wire:
     """Return the message as it is sent.
 
-    A BOM, mbox lines and Bcc fields are left out, and every line ends with CRLF; nothing else is changed. A CR that
-    ends no line stays (RFC 5321 2.3.8 forbids it, but to change it could break a signature).
+    A BOM, mbox lines, Bcc fields and the mark of a draft are left out; octets that are not UTF-8 are encoded the way
+    mail does that, for JSON carries characters; every line ends with CRLF. Nothing else is changed. A CR that ends no
+    line stays (RFC 5321 2.3.8 forbids it, but to change it could break a signature).
 
     Raises:
-        BadMessage: "not-utf8" with position, place and octet; "no-header" when nothing of the header would be left;
-            "too-large" when it is that with CRLF (``position`` is the size).
+        BadMessage: "no-header" when nothing of the header would be left; "too-large" when it is that on the wire
+            (``position`` is the size); else why octets cannot be encoded by anyone but the user, with position and
+            place: "eight-bit-…", "smtputf8-address" or "charset-needed".
     """
-    spans, changes = _kept(document)
-    cr_ends_lines = b"\n" not in document.raw
+    edits, changes = leave_out(document)
+    left = split(edits.whole()) if edits.items else document
+    sent = _on_the_wire(left.raw, options)
+    if sent.line_ends or not sent.is_sendable:
+        found = _repairs(left, options, edits, is_sendable=sent.is_sendable)
+        if found:
+            edits = _with_repairs(edits, found)
+            changes += [repair.change for repair in found]
+            sent = _on_the_wire(edits.whole(), options)
+    if len(sent.octets) > MAX_MESSAGE_OCTETS:
+        raise BadMessage("too-large", position=len(sent.octets))
+    return Wire(sent.octets, _counted(changes, sent.line_ends), edits, document)
+
+
+def _on_the_wire(raw: bytes, options: WireOptions) -> _Sent:
+    """Give ``raw`` the line ends with which it is sent, up to the first octet that cannot be sent."""
+    cr_ends_lines = b"\n" not in raw
     octets: list[bytes] = []
-    ended = 0
-    for a, b in _pieces(document.raw, spans):
-        piece, count = _with_crlf(document.raw[a:b], cr_ends_lines=cr_ends_lines)
-        try:
-            piece.decode()
-        except UnicodeDecodeError:
-            raise _not_utf8(document, a, b) from None
+    line_ends = 0
+    for a, b in pieces(raw, 0, len(raw)):
+        piece = raw[a:b]
+        if find_offending(piece, 0, len(piece), seven_bit=options.seven_bit) is not None:
+            return _Sent(b"", line_ends, is_sendable=False)
+        if options.crlf:
+            piece, count = _with_crlf(piece, cr_ends_lines=cr_ends_lines)
+            line_ends += count
         octets.append(piece)
-        ended += count
-    size = sum(map(len, octets))
-    if size > MAX_MESSAGE_OCTETS:
-        raise BadMessage("too-large", position=size)
-    if not cr_ends_lines and _would_read_cr_as_line_end(octets):
-        octets.append(b"\r\n")
-        ended += 1
-    if ended:
-        changes.append(WireChange("line-ends", ended))
-    return Wire(b"".join(octets), tuple(changes))
-
-
-def _pieces(raw: bytes, spans: list[_Span]) -> Iterator[_Span]:
-    for start, end in spans:
-        yield from pieces(raw, start, end)
+    return _Sent(b"".join(octets) if line_ends else raw, line_ends, is_sendable=True)
 
 
 def _with_crlf(piece: bytes, *, cr_ends_lines: bool) -> tuple[bytes, int]:
     """Return ``piece`` with CRLF at the end of every line, and how many lines ended otherwise."""
     if cr_ends_lines:
         return piece.replace(b"\r", b"\r\n"), piece.count(b"\r")
-    count = piece.count(b"\n") - piece.count(b"\r\n")
+    has_cr = b"\r" in piece  # to look for one octet is many times faster than to look for two
+    count = piece.count(b"\n") - (piece.count(b"\r\n") if has_cr else 0)
     if not count:
         return piece, 0
-    return piece.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"), count
+    return (piece.replace(b"\r\n", b"\n") if has_cr else piece).replace(b"\n", b"\r\n"), count
 
 
-def _would_read_cr_as_line_end(octets: list[bytes]) -> bool:
-    """Without Bcc fields a message may be left with CR but no LF; its meaning must not change by that."""
-    return not any(b"\n" in piece for piece in octets) and any(b"\r" in piece for piece in octets)
+def _repairs(left: Document, options: WireOptions, edits: Splices, *, is_sendable: bool) -> list[Repair]:
+    try:
+        return list(line_end_repairs(left) if is_sendable else repairs(left, options))
+    except BadMessage as error:
+        error.position = _originals(edits, [error.position or 0])[0]
+        raise
 
 
-def _kept(document: Document) -> tuple[list[_Span], list[WireChange]]:
-    """Return the stretches of the message that are sent, and what is left out."""
-    lines = lines_view(document.raw)
-    dropped = Counter(skip_prologue(lines, 0, document.start).counts)
-    kept: list[HeaderField] = []
-    blind: list[str] = []
-    for written in document.fields:
-        field: HeaderField | None = written
-        if blind and not kept:
-            field = _as_first(document.raw, lines, written, dropped)
-        if field and field.name.lower() in _BLIND_NAMES:
-            blind.append(field.name)
-        elif field:
-            kept.append(field)
-    if not has_header(kept) or lines.startswith((b"\n", b"\r\n"), kept[0].start):
-        raise BadMessage("no-header", position=document.start)
-    changes = [WireChange(change, dropped[code]) for code, change in _PROLOGUE_CHANGES.items() if dropped[code]]
-    if blind:
-        changes.append(WireChange("bcc-removed", len(blind), ", ".join(dict.fromkeys(blind))))
-    return _joined([*((field.start, field.end) for field in kept), (document.fields_end, document.size)]), changes
+def _with_repairs(edits: Splices, found: list[Repair]) -> Splices:
+    """Add ``found``, whose offsets are those behind ``edits``."""
+    fresh = sorted(splice for repair in found for splice in repair.splices)
+    starts = _originals(edits, [splice.start for splice in fresh])
+    moved = [Splice(start, start + end - a, octets) for start, (a, end, octets) in zip(starts, fresh, strict=True)]
+    return Splices(edits.base, tuple(_merged(sorted((*edits.items, *moved)))))
 
 
-def _as_first(raw: bytes, lines: bytes, field: HeaderField, dropped: Counter[RemarkCode]) -> HeaderField | None:
-    """Look again at a field that comes first now because Bcc fields before it went.
-
-    What was an odd line inside the header would be read as a BOM or an mbox line at its beginning.
-    """
-    prologue = skip_prologue(lines, field.start, field.end)
-    dropped.update(prologue.counts)
-    return field_at(raw, lines, prologue.end, field.end) if prologue.end < field.end else None
+def _originals(edits: Splices, positions: list[int]) -> list[int]:
+    """Return where octets were before ``edits``."""
+    changes = list(edits.changes())
+    befores = [bisect_right(changes, position, key=lambda change: change.now_start) - 1 for position in positions]
+    shifts = [changes[before].end - changes[before].now_end if before >= 0 else 0 for before in befores]
+    return [position + shift for position, shift in zip(positions, shifts, strict=True)]
 
 
-def _joined(spans: list[_Span]) -> list[_Span]:
-    joined: list[_Span] = []
-    for start, end in spans:
-        if joined and joined[-1][1] == start:
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
+def _merged(splices: Iterable[Splice]) -> Iterator[Splice]:
+    """Make one of those that touch."""
+    last: Splice | None = None
+    for splice in splices:
+        if last and last.end == splice.start:
+            last = Splice(last.start, splice.end, last.octets + splice.octets)
+            continue
+        if last:
+            yield last
+        last = splice
+    if last:
+        yield last
 
 
-def _not_utf8(document: Document, start: int, end: int) -> BadMessage:
-    position = find_undecodable(document.raw, start, end) or start
-    place = place_of(document, scan(document), position)
-    return BadMessage("not-utf8", position=position, place=place, octet=document.raw[position])
+def _counted(changes: list[WireChange], line_ends: int) -> tuple[WireChange, ...]:
+    """Put all changed line ends into one change, the last."""
+    line_ends += sum(change.count for change in changes if change.code == "line-ends")
+    others = [change for change in changes if change.code != "line-ends"]
+    return (*others, WireChange("line-ends", line_ends)) if line_ends else tuple(others)

@@ -1,0 +1,61 @@
+"""Messages that begin here: an empty one, one around an HTML page or a text, and a copy that is a new message."""
+
+from cfmail_gui.message.document import Document, spliced, split
+from cfmail_gui.message.field_edits import set_field
+
+# What says how the old message travelled and who vouched for it: untrue of a new one (RFC 5322 3.6.6 and 3.6.7,
+# RFC 6376, RFC 8601, RFC 8617).
+_TRACES = (
+    "received",
+    "return-path",
+    "delivered-to",
+    "envelope-to",
+    "x-original-to",
+    "dkim-signature",
+    "domainkey-signature",
+    "x-google-dkim-signature",
+    "authentication-results",
+    "received-spf",
+    "bcc",
+    "x-unsent",
+)
+_TRACE_PREFIXES = ("arc-", "resent-", "x-received", "x-ms-exchange-", "x-gm-", "x-forefront-", "x-mozilla-", "x-spam-")
+_ONCE = ("date", "message-id")  # RFC 5322 3.6
+
+
+def new_document(sender: str, date: str, message_id: str) -> Document:
+    """Return an empty message.
+
+    Args:
+        sender: text for From as a person types it, or "".
+        date: an RFC 5322 date-time (3.3).
+        message_id: with its angle brackets.
+    """
+    head = (
+        f"Date: {date}\r\nMessage-ID: {message_id}\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    )
+    document = split(head.encode("ascii"))
+    return set_field(document, "From", sender) if sender else document
+
+
+def as_new(document: Document, date: str, message_id: str) -> Document:
+    """Return a copy that is a new message: one fresh Date and Message-ID, and no traces of the old one's way.
+
+    A BOM and an mbox line go, too; the body stays octet for octet.
+    """
+    kept, once = [], set(_ONCE)
+    for field in document.fields:
+        name = field.name.lower()
+        if is_trace(name) or (name in _ONCE and name not in once):
+            continue
+        once.discard(name)
+        kept.append(document.octets.slice(field.start, field.end))
+    fresh = spliced(document, 0, document.fields_end, b"".join(kept))
+    return set_field(set_field(fresh, "Date", date), "Message-ID", message_id)
+
+
+def is_trace(name: str) -> bool:
+    """Say whether a header field tells of a message's way, not of the message."""
+    lower = name.lower()
+    return lower in _TRACES or lower.startswith(_TRACE_PREFIXES)
