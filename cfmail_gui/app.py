@@ -27,6 +27,7 @@ from cfmail_gui.late import LateApi, LateDelivery, LateSandbox
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.sending.access import AccessResolver
 from cfmail_gui.sending.account_book import AccountBook
+from cfmail_gui.sending.keeper import Keeper
 from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.reading import MessageReader
 from cfmail_gui.store import log
@@ -71,7 +72,9 @@ class Program(QObject):
             files=TaskThread(),
             standard_input=TaskThread(),
             lookups=TaskThread(),
+            work=TaskThread(),
             reader=self.reader,
+            keeper=Keeper(paths),
             set_proxy=self._set_proxy,
             desk=self,
         )
@@ -122,23 +125,28 @@ class Program(QObject):
             if isinstance(name, Path):
                 window.open_path(name)
             else:
-                window.open_standard_input()
+                window.files.open_standard_input()
         if account is not None:
             for window in self.windows:
                 window.choose_account(account.id)
         if not files and not self.services.memory.values.sample_shown:
-            AfterFirstPaint(first, first.open_sample)
+            AfterFirstPaint(first, first.files.open_sample)
             first.opener.opened.connect(self._on_sample_shown, Qt.ConnectionType.SingleShotConnection)
         if self._troubles:
             first.notice.tell(" ".join(self._troubles))
+        AfterFirstPaint(first, self._recover)
 
     def close(self) -> bool:
         """End the threads and the sandbox; False where something still blocks (a dead network drive, a prompt)."""
         self.reader.stop()
         self._lookup_api.close()
         services = self.services
-        threads = (self._sender, services.files, services.standard_input, services.lookups)
+        threads = (self._sender, services.files, services.standard_input, services.lookups, services.work)
         ended = [thread.close(_CLOSE_MILLISECONDS) for thread in threads]
+        if ended[threads.index(services.files)]:  # which alone uses it beside this thread
+            services.keeper.close()
+        else:
+            services.keeper.forget_shared()
         self._sandbox.stop()
         self._collector.close()
         return all(ended)
@@ -149,6 +157,11 @@ class Program(QObject):
         target = window if isinstance(window, MainWindow) else next(iter(self.windows), None)
         if target is not None:
             target.notice.tell(sentence)
+
+    def _recover(self) -> None:
+        from cfmail_gui.gui.recovering import Recovering
+
+        Recovering(self.services, self.windows, self)
 
     @Slot()
     def _on_sample_shown(self) -> None:

@@ -10,7 +10,7 @@ from cfmail_gui.message.envelope import Envelope
 from cfmail_gui.message.faults import CfmailError
 
 if TYPE_CHECKING:  # the encoder is needed when something is sent, not when the window starts
-    from cfmail_gui.message.wire import WireChange
+    from cfmail_gui.message.wire import WireChange, WireOptions
 
 MAX_RECIPIENTS = 50
 """Recipients of one request (to + cc + bcc), per developers.cloudflare.com/email-service/platform/limits."""
@@ -76,6 +76,7 @@ class SendRequest:
     account: Account
     envelope: Envelope
     raw: bytes
+    options: "WireOptions | None" = None  # None: as usual
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,30 @@
 """The envelope beside the message: who sends, who gets it, and how that differs from the headers."""
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.attempt import MAX_RECIPIENTS
 from cfmail_gui.gui import texts, texts_address
 from cfmail_gui.gui.difference_table import DifferenceTable
+from cfmail_gui.gui.editing.line_edit import UndoLineEdit
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.recipients_edit import RecipientsEdit
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
-from cfmail_gui.sending.session import Session
+from cfmail_gui.gui.workbench import Workbench
 
 
 class EnvelopePanel(QWidget):
     """Edits the session's envelope. The headers are never written back to."""
 
-    edited = Signal()
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self.sender_edit = QLineEdit(self)
-        self.sender_edit.setAccessibleName(tr("Envelope sender"))
+        self._workbench = workbench
+        self._session = workbench.session
+        self.sender_edit = UndoLineEdit(tr("Envelope sender"), self)
         self.sender_edit.setPlaceholderText(tr("Address that gets the bounces"))
-        self.sender_edit.setAcceptDrops(False)
         self.recipients = RecipientsEdit(self)
         self.state = PlainLabel(parent=self)
         self.count = PlainLabel(parent=self)
@@ -36,40 +36,35 @@ class EnvelopePanel(QWidget):
         self.same = PlainLabel(parent=self)
         self.differences = DifferenceTable(self)
         self._build()
-        self.sender_edit.textChanged.connect(self._on_edited)
-        self.recipients.textChanged.connect(self._on_edited)
+        self.sender_edit.textChanged.connect(partial(self._edit, "sender"))
+        self.recipients.edited.connect(partial(self._edit, "recipients"))
+        for editor in (self.sender_edit, self.recipients):
+            editor.undo_wanted.connect(workbench.undo)
+            editor.redo_wanted.connect(workbench.redo)
         self.reset_button.clicked.connect(self.reset)
         self.keep_button.clicked.connect(self._on_keep)
 
     def refresh(self) -> None:
         """Show the session's envelope; the editors are only written where they differ, to keep cursor and undo."""
         draft = self._session.draft
-        with QSignalBlocker(self.sender_edit), QSignalBlocker(self.recipients):
-            if self.sender_edit.text() != draft.sender:
-                self.sender_edit.setText(draft.sender)
-            if self.recipients.toPlainText() != draft.recipients:
-                self.recipients.setPlainText(draft.recipients)
+        with QSignalBlocker(self.sender_edit):
+            self.sender_edit.replace_text(draft.sender)
+        self.recipients.replace_text(draft.recipients)
         self._refresh_notes()
 
     @Slot()
     def reset(self) -> None:
         """Follow the headers again."""
-        self._session.reset_envelope()
-        self.refresh()
-        self.edited.emit()
+        self._workbench.reset_envelope(tr("envelope"))
 
-    @Slot()
-    def _on_edited(self) -> None:
-        self._session.edit(self.sender_edit.text(), self.recipients.toPlainText())
-        self._refresh_notes()
-        self.edited.emit()
+    def _edit(self, key: str, _text: str = "") -> None:
+        self._workbench.edit_envelope(self.sender_edit.text(), self.recipients.carried(), tr("envelope"), key)
 
     @Slot()
     def _on_keep(self) -> None:
         self._session.keep_envelope()
-        self._refresh_notes()
+        self._workbench.changed.emit()
         self.recipients.setFocus()
-        self.edited.emit()
 
     def _refresh_notes(self) -> None:
         session, found = self._session, self._session.recipients

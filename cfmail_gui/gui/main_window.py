@@ -1,37 +1,43 @@
 """One window: a message on the left, its envelope, account and Send on the right, the results below."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from cfmail_gui.account import SANDBOX_ID, Account, new_id
-from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendReport, SendRequest
-from cfmail_gui.gui import drops, texts, texts_ready
+from cfmail_gui.account import SANDBOX_ID, Account
+from cfmail_gui.gui import texts, texts_edit, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
-from cfmail_gui.gui.dialogs import confirmed, open_dialogs
+from cfmail_gui.gui.autosave import Autosave
+from cfmail_gui.gui.dialogs import open_dialogs
+from cfmail_gui.gui.disk_watch import DiskWatch
 from cfmail_gui.gui.envelope_panel import EnvelopePanel
+from cfmail_gui.gui.file_commands import FileCommands
 from cfmail_gui.gui.layout_memory import LayoutMemory
 from cfmail_gui.gui.menus import Commands, Menus
 from cfmail_gui.gui.message_panel import MessagePanel
 from cfmail_gui.gui.notice_bar import NoticeBar
-from cfmail_gui.gui.opener import Opener, known_as
+from cfmail_gui.gui.opener import Opener
 from cfmail_gui.gui.result_panel import ResultPanel
+from cfmail_gui.gui.save_flow import SaveFlow
+from cfmail_gui.gui.send_flow import SendFlow
 from cfmail_gui.gui.send_panel import SendPanel
 from cfmail_gui.gui.services import Services
+from cfmail_gui.gui.signature_dialog import confirm_broken
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.display import plain
-from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.message.faults import BadEdit
 from cfmail_gui.sending.opened import Opened
-from cfmail_gui.sending.readiness import Blocker, blocker
 from cfmail_gui.sending.session import Session
 
+if TYPE_CHECKING:
+    from cfmail_gui.message.edit import EditNote
+
 _SIZE = (1280, 800)
-_MANY_FILES = 10
-_GOOD = (Outcome.DELIVERED, Outcome.QUEUED)
-_PATIENCE_MILLISECONDS = 1_500  # between "Quit now" and closing without an answer
 _COLUMNS = [780, 460]
 _ROWS = [560, 200]
 
@@ -43,19 +49,30 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self.session = Session()
-        self._request: SendRequest | None = None  # the send in hand, if it is this window's
-        self._given_up: SendRequest | None = None  # the send that Quit now does not wait for
-        self._closing = False
+        self.workbench = Workbench(self.session, services.work, self)
+        self._closing = False  # as soon as the send in hand has ended
         self.strip = AccountStrip(self)
         self.notice = NoticeBar(self)
-        self.message_panel = MessagePanel(self)
+        self.message_panel = MessagePanel(self.workbench, services, self)
         self.account_bar = AccountBar(self)
-        self.envelope_panel = EnvelopePanel(self.session, self)
+        self.envelope_panel = EnvelopePanel(self.workbench, self)
         self.send_panel = SendPanel(self)
         self.result_panel = ResultPanel(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._rows = QSplitter(Qt.Orientation.Vertical, self)
         self.opener = Opener(services.files, services.standard_input, self)
+        self.saving = SaveFlow(self.workbench, services, self.notice, self)
+        self.sending = SendFlow(
+            services.sender,
+            self.workbench,
+            self.opener,
+            self.result_panel,
+            lambda broken: confirm_broken(self, broken, self.saving.save),
+            self,
+        )
+        self.files = FileCommands(services, self.workbench, self.opener, self.notice, self)
+        self.autosave = Autosave(self.workbench, services, self.notice, self)
+        self.disk_watch = DiskWatch(self.workbench, services, self.notice, self.files, self)
         self.menus = Menus(self, self._commands())
         self.setAcceptDrops(True)
         self._build()
@@ -64,70 +81,13 @@ class MainWindow(QMainWindow):
         self._on_default_layout()
         self._layout = LayoutMemory(self, {"columns": self._columns, "rows": self._rows}, services.memory)
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
-        self.envelope_panel.refresh()
         self._refresh()
 
-    # What can be opened
+    # Messages
 
     def open_path(self, path: Path) -> None:
-        """Open a file in this window."""
-        reader = self._services.reader
-        self.opener.open(lambda: reader.file(path), known_as(path))
-
-    def open_standard_input(self) -> None:
-        """Read a message from standard input; the window stays usable until its end comes."""
-        self.opener.open(self._services.reader.standard_input, tr("Standard input"), self._services.standard_input)
-        self.statusBar().showMessage(tr("Reading a message from standard input…"))
-
-    def open_paths(self, paths: tuple[Path, ...]) -> None:
-        """Open the first file here and each further one in a window of its own."""
-        if len(paths) > _MANY_FILES:
-            question = tr("Open {count} windows, one for each file?").format(count=len(paths))
-            if not confirmed(self, question, tr("Open all")):
-                return
-        for number, path in enumerate(paths):
-            window = self if number == 0 else self._services.desk.new_window()
-            window.open_path(path)
-
-    @Slot()
-    def open_sample(self) -> None:
-        """Open the built-in sample message."""
-        self.opener.open(self._services.reader.sample, tr("Sample message"))
-
-    @Slot()
-    def _on_open(self) -> None:
-        folder = self._services.memory.values.last_folder
-        names, _ = QFileDialog.getOpenFileNames(
-            self, tr("Open messages"), folder, tr("Messages (*.eml *.txt *.mime);;All files (*)")
-        )
-        if names:
-            self._services.memory.keep_folder(str(Path(names[0]).parent))
-            self.open_paths(tuple(Path(name) for name in names))
-
-    @Slot()
-    def _on_reload(self) -> None:
-        opened = self.session.opened
-        if opened is not None and opened.path is not None:
-            self.open_path(opened.path)
-        else:
-            self.notice.tell(tr("This message did not come from a file, so there is nothing to read again."))
-
-    @Slot()
-    def _on_paste_raw(self) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
-        found = drops.dropped(mime)
-        try:
-            raw = b"" if found.files else drops.pasted_octets(mime)
-        except drops.ReplacedError:
-            self.notice.tell(tr("What was copied has lost characters on the way. Save the message and open the file."))
-            return
-        reader = self._services.reader
-        if found.files:
-            self.open_paths(found.files)
-        elif raw:
-            self.opener.open(lambda: reader.pasted(raw), tr("Pasted message"))
-        else:
-            self.notice.tell(tr("The clipboard holds no text. Copy the whole raw message, its header included."))
+        """Open a file."""
+        self.files.open_path(path)
 
     @Slot()
     def _on_reading(self) -> None:
@@ -136,15 +96,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
-        self.session.open(opened)
         self.result_panel.grow_old()
-        self._closing = False  # who opens another message does not want to leave
+        self._on_notice_dismissed()  # who opens another message does not want to leave
         self.notice.clear()
         self.statusBar().showMessage(tr("Opened {name}").format(name=plain(opened.name, 120)), 5000)
-        self.setWindowTitle(texts.window_title(opened.name))
-        self.message_panel.show_message(opened)
-        self.envelope_panel.refresh()
-        self._refresh()
+        self.workbench.show(opened)
 
     @Slot(str)
     def _on_refused(self, sentence: str) -> None:
@@ -153,6 +109,13 @@ class MainWindow(QMainWindow):
             sentence += " " + tr("The message that was open stays open.")
         self.notice.tell(sentence)
         self._refresh()
+
+    @Slot()
+    def address_nobody(self) -> None:
+        """Let the user say who gets the message this time."""
+        self.session.address_nobody()
+        self.workbench.changed.emit()
+        self.envelope_panel.recipients.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Accounts
 
@@ -174,6 +137,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_account(self, account: Account | None) -> None:
         self.strip.show_account(account)
+        self.sending.account = account
         memory = self._services.memory
         if account is not None and account.id != (memory.values.account_id or SANDBOX_ID):
             memory.keep_account(account.id)
@@ -193,79 +157,49 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_send(self) -> None:
-        account, opened = self.account_bar.account, self.session.opened
-        blocked = self._blocker()
-        if blocked is not None or account is None or opened is None:
-            self.statusBar().showMessage(texts_ready.blocked(blocked) if blocked else "", 8000)
+        blocked = self.sending.send()
+        self.statusBar().showMessage(texts_ready.blocked(blocked) if blocked else "", 8000)
+
+    @Slot(bool)
+    def _on_ended(self, good: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
+        if not self._closing:
             return
-        request = SendRequest(new_id(), account, self.session.envelope, opened.document.raw)
-        if self._services.sender.send(request):
-            self._request = request
-            self.result_panel.begin(opened.name)
-
-    @Slot(str, object)
-    def _on_progressed(self, attempt_id: str, step: Progress) -> None:
-        if self._request is not None and attempt_id == self._request.attempt_id:
-            self.result_panel.show_progress(step)
-
-    @Slot(object)
-    def _on_reported(self, report: SendReport) -> None:
-        request = self._ended(report.attempt_id)
-        if request is not None:
-            self.result_panel.show_report(request, report)
-            self._close_if_wanted(good=all(outcome in _GOOD for _, outcome in report.outcomes))
-
-    @Slot(str, object)
-    def _on_failed(self, attempt_id: str, error: CfmailError) -> None:
-        request = self._ended(attempt_id)
-        if request is not None:
-            self.result_panel.show_failure(request, error)
-            self._close_if_wanted(good=isinstance(error, SendFailed) and error.fault == "stopped")
-
-    def _ended(self, attempt_id: str) -> SendRequest | None:
-        """Forget the send in hand, before anything is shown of it: a fault in showing must not block the window."""
-        request = self._request
-        if request is None or request.attempt_id != attempt_id:
-            return None
-        self._request = None
-        return request
-
-    def _close_if_wanted(self, *, good: bool) -> None:
-        if self._closing and good and not open_dialogs(self):
+        if good and not open_dialogs(self):
             self.close()
-        elif self._closing:
+        else:
             self._closing = False
             self.notice.tell(tr("This window stays open: look at the results below."))
 
     @Slot()
     def _on_notice_dismissed(self) -> None:
         self._closing = False
-
-    @Slot()
-    def _on_quit_now(self) -> None:
-        self._services.sender.stop_waiting()
-        self._given_up = self._request
-        QTimer.singleShot(_PATIENCE_MILLISECONDS, self._on_patience_lost)
-
-    @Slot()
-    def _on_patience_lost(self) -> None:
-        """Close although the send has not ended: a keyring prompt cannot be broken off. Nothing leaves later."""
-        if self._closing and self._request is not None and self._request is self._given_up:
-            self._request = None
-            self.close()
+        self.sending.keep_waiting()
 
     # Showing
 
-    def _blocker(self) -> Blocker | None:
-        busy = self._services.sender.busy
-        return blocker(self.session, self.account_bar.account, busy=busy, opening=self.opener.busy)
-
     @Slot()
     def _refresh(self) -> None:
-        blocked = self._blocker()
-        self.send_panel.show_state(self.session.opened, blocked)
-        self.menus.send.setEnabled(blocked is None)
-        self.menus.reset.setEnabled(self.envelope_panel.reset_button.isEnabled())
+        opened, history = self.session.opened, self.session.history
+        self.setWindowTitle(texts.window_title(opened.name if opened else ""))
+        self.setWindowModified(self.session.modified)
+        blocked = self.sending.blocker()
+        self.envelope_panel.refresh()
+        self.send_panel.show_state(opened, blocked)
+        self.menus.show_state(
+            can_send=blocked is None,
+            can_reset=self.envelope_panel.reset_button.isEnabled(),
+            has_message=opened is not None,
+            undo=history.undo_label,
+            redo=history.redo_label,
+        )
+
+    @Slot(object)
+    def _on_edit_refused(self, error: BadEdit) -> None:
+        self.notice.tell(texts_edit.bad_edit(error))
+
+    @Slot(object)
+    def _on_edit_noted(self, notes: "tuple[EditNote, ...]") -> None:
+        self.notice.tell(texts_edit.notes(notes))
 
     @Slot()
     def _on_next_panel(self) -> None:
@@ -281,11 +215,6 @@ class MainWindow(QMainWindow):
     def _on_new_window(self) -> None:
         self._services.desk.new_window()
 
-    def _show_view(self, index: int) -> None:
-        self.message_panel.tabs.setCurrentIndex(index)
-        view = (self.message_panel.body, self.message_panel.fields, self.message_panel.source.editor)[index]
-        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     @Slot()
     def _on_default_layout(self) -> None:
         self._columns.setSizes(_COLUMNS)
@@ -298,19 +227,28 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def _commands(self) -> Commands:
-        desk = self._services.desk
+        desk, files = self._services.desk, self.files
         return Commands(
+            new=files.new,
+            new_from_template=files.new_from_template,
             new_window=self._on_new_window,
-            open=self._on_open,
-            open_sample=self.open_sample,
-            reload=self._on_reload,
+            open=files.choose,
+            open_sample=files.open_sample,
+            reload=files.reload,
+            save=self.saving.save,
+            save_as=self.saving.save_as,
             close=self.close,
             quit=desk.quit,
-            paste_raw=self._on_paste_raw,
+            undo=self.workbench.undo,
+            redo=self.workbench.redo,
+            paste_raw=files.paste,
+            copy_as_file=self.saving.copy_as_file,
             send=self._on_send,
+            edit_as_new=files.edit_as_new,
+            redirect=files.redirect,
             reset=self.envelope_panel.reset,
             accounts=self._on_manage,
-            show_view=self._show_view,
+            show_view=self.message_panel.choose,
             next_panel=self._on_next_panel,
             default_layout=self._on_default_layout,
             help=desk.help,
@@ -321,21 +259,31 @@ class MainWindow(QMainWindow):
         self.opener.started.connect(self._on_reading)
         self.opener.opened.connect(self._on_opened)
         self.opener.refused.connect(self._on_refused)
-        self.message_panel.empty_page.open_wanted.connect(self._on_open)
-        self.message_panel.empty_page.sample_wanted.connect(self.open_sample)
+        self.opener.many_found.connect(self.files.choose_message)
+        self.workbench.changed.connect(self._refresh)
+        self.workbench.refused.connect(self._on_edit_refused)
+        self.workbench.noted.connect(self._on_edit_noted)
+        self.workbench.told.connect(self.notice.tell)
+        empty = self.message_panel.empty_page
+        empty.new_wanted.connect(self.files.new)
+        empty.open_wanted.connect(self.files.choose)
+        empty.sample_wanted.connect(self.files.open_sample)
         self.notice.dismissed.connect(self._on_notice_dismissed)
         self.account_bar.chosen.connect(self._on_account)
         self.account_bar.manage_wanted.connect(self._on_manage)
-        self.envelope_panel.edited.connect(self._refresh)
         self.send_panel.wanted.connect(self._on_send)
-        sender = self._services.sender
-        sender.busy_changed.connect(self._refresh)
-        sender.progressed.connect(self._on_progressed)
-        sender.reported.connect(self._on_reported)
-        sender.failed.connect(self._on_failed)
+        self.message_panel.copy_wanted.connect(self.saving.copy_as_file)
+        self.message_panel.drag_wanted.connect(lambda handle: handle.drag(self.saving.as_url()))
+        self.saving.changed.connect(self._refresh)
+        self.saving.changed.connect(self.autosave.refresh)
+        self.saving.changed.connect(self.disk_watch.follow)
+        self.saving.leave_allowed.connect(self.close)
+        self._services.sender.busy_changed.connect(self._refresh)
+        self.sending.ended.connect(self._on_ended)
+        self.sending.sent.connect(self.saving.remember_addresses)
+        self.sending.lost_patience.connect(self.close)
 
     def _build(self) -> None:
-        self.setWindowTitle(texts.window_title(""))
         side = QWidget(self)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(GRID, GRID, GRID, 0)
@@ -363,35 +311,27 @@ class MainWindow(QMainWindow):
         self.statusBar()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take everything: what cannot be used is explained in ``dropEvent``."""
+        """Take everything of other programs: what cannot be used is explained in ``dropEvent``."""
         event.setDropAction(Qt.DropAction.CopyAction)  # Wayland refuses LinkAction
-        event.accept()
+        event.setAccepted(event.source() is None)  # a copy of the message must not take its place
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the dropped files, or say why nothing can be opened."""
-        found = drops.dropped(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if found.files:
-            self.open_paths(found.files)
-        elif found.elsewhere:
-            self.notice.tell(tr("What was dropped is not a file on this computer. Save it to a folder first."))
-        else:
-            self.notice.tell(
-                tr("The other program gave no file. Save the message as .eml there, then drop that file here.")
-            )
+        self.files.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close at once, or when this window's send has ended: an answer is not thrown away unasked."""
-        if self._request is None:
+        """Close when this window's send has ended and nothing would be lost."""
+        event.ignore()
+        if self.sending.request is not None:
+            self._closing = True
+            self.notice.tell(
+                tr("Finishing the send in hand, then this window closes. If you quit now, its outcome stays unknown."),
+                (tr("Quit now"), self.sending.quit_now),
+            )
+        elif self.saving.may_leave():
+            self.autosave.end()
             self._layout.keep()
             self._services.desk.forget(self)
             event.accept()
-            return
-        self._closing = True
-        self.notice.tell(
-            tr("Finishing the send in hand, then this window closes. If you quit now, its outcome stays unknown."),
-            tr("Quit now"),
-            self._on_quit_now,
-        )
-        event.ignore()

@@ -17,14 +17,23 @@ _Key = QKeySequence.StandardKey
 class Commands:
     """What the menus can call."""
 
+    new: Callable[[], None]
+    new_from_template: Callable[[], None]
     new_window: Callable[[], None]
     open: Callable[[], None]
     open_sample: Callable[[], None]
     reload: Callable[[], None]
+    save: Callable[[], object]
+    save_as: Callable[[], object]
     close: Callable[[], object]
     quit: Callable[[], None]
+    undo: Callable[[], None]
+    redo: Callable[[], None]
     paste_raw: Callable[[], None]
+    copy_as_file: Callable[[], None]
     send: Callable[[], None]
+    edit_as_new: Callable[[], None]
+    redirect: Callable[[], None]
     reset: Callable[[], None]
     accounts: Callable[[], None]
     show_view: Callable[[int], None]
@@ -40,28 +49,50 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, commands: Commands) -> None:
         super().__init__(window)
         self._window = window
+        self._needs_message: list[QAction] = []
         self._file(commands)
         self._edit(commands)
-        self.send, self.reset = self._message(commands)
+        self._message(commands)
         self._view(commands)
         self._add(self._menu(tr("&Tools")), tr("&Accounts…"), commands.accounts, "Ctrl+,")
         self._help(commands)
 
+    def show_state(self, *, can_send: bool, can_reset: bool, has_message: bool, undo: str, redo: str) -> None:
+        """Grey what cannot be done now; ``undo`` and ``redo`` say what they would undo and redo."""
+        self.send.setEnabled(can_send)
+        self.reset.setEnabled(can_reset)
+        for action in self._needs_message:
+            action.setEnabled(has_message)
+        for action, text, label in ((self.undo, tr("&Undo"), undo), (self.redo, tr("&Redo"), redo)):
+            action.setEnabled(bool(label))
+            action.setText(f"{text}: {label}" if label else text)
+
     def _file(self, commands: Commands) -> None:
         menu = self._menu(tr("&File"))
+        self.new = self._add(menu, tr("&New Message"), commands.new, "Ctrl+N")
+        self._add(menu, tr("New from &Template…"), commands.new_from_template, "Ctrl+Shift+T")
         self._add(menu, tr("New &Window"), commands.new_window, "Ctrl+Shift+N")
         self._add(menu, tr("&Open…"), commands.open, "Ctrl+O")
-        self._add(menu, tr("Open the &Sample Message"), commands.open_sample)
+        self._add(menu, tr("Open the Sa&mple Message"), commands.open_sample)
         self._add(menu, tr("&Reload from Disk"), commands.reload, "F5")
+        menu.addSeparator()
+        self._needs_message += [
+            self._add(menu, tr("&Save"), commands.save, "Ctrl+S"),
+            self._add(menu, tr("Save &As…"), commands.save_as, "Ctrl+Shift+S"),
+        ]
         menu.addSeparator()
         self._add(menu, tr("&Close Window"), commands.close, "Ctrl+W")
         self._add(menu, tr("&Quit"), commands.quit, "Ctrl+Q").setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit(self, commands: Commands) -> None:
         menu = self._menu(tr("&Edit"))
+        self.undo = self._add(menu, tr("&Undo"), commands.undo, "Ctrl+Z")
+        self.redo = self._add(menu, tr("&Redo"), commands.redo, "Ctrl+Shift+Z")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        for action in (self.undo, self.redo):
+            action.setAutoRepeat(True)
+        menu.addSeparator()
         for text, key, method in (
-            (tr("&Undo"), _Key.Undo, "undo"),
-            (tr("&Redo"), _Key.Redo, "redo"),
             (tr("Cu&t"), _Key.Cut, "cut"),
             (tr("&Copy"), _Key.Copy, "copy"),
             (tr("&Paste"), _Key.Paste, "paste"),
@@ -72,20 +103,32 @@ class Menus(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         menu.addSeparator()
         self._add(menu, tr("Paste Ra&w Message"), commands.paste_raw, "Ctrl+Shift+V")
+        self._needs_message.append(self._add(menu, tr("Copy Message as &File"), commands.copy_as_file, "Ctrl+Shift+C"))
 
-    def _message(self, commands: Commands) -> tuple[QAction, QAction]:
+    def _message(self, commands: Commands) -> None:
         menu = self._menu(tr("&Message"))
-        send = self._add(menu, tr("&Send"), commands.send, "Ctrl+Return")
-        send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        reset = self._add(menu, tr("&Reset Envelope from Headers"), commands.reset, "Ctrl+Shift+R")
-        return send, reset
+        self.send = self._add(menu, tr("&Send"), commands.send, "Ctrl+Return")
+        self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.reset = self._add(menu, tr("&Reset Envelope from Headers"), commands.reset, "Ctrl+Shift+R")
+        menu.addSeparator()
+        self._needs_message += [
+            self._add(menu, tr("Edit as &New"), commands.edit_as_new, "Ctrl+E"),
+            self._add(menu, tr("Re&direct to Others"), commands.redirect, "Ctrl+Shift+D"),
+        ]
 
     def _view(self, commands: Commands) -> None:
         menu = self._menu(tr("&View"))
-        for index, text in enumerate((tr("&Text"), tr("&Header Fields"), tr("&Source"))):
+        titles = (
+            tr("&Compose"),
+            tr("&Header Fields"),
+            tr("&Source"),
+            tr("&Parts"),
+            tr("&What Will Be Sent"),
+        )
+        for index, text in enumerate(titles):
             self._add(menu, text, partial(commands.show_view, index), f"Ctrl+{index + 1}")
         menu.addSeparator()
-        self._add(menu, tr("Next &Panel"), commands.next_panel, "F6")
+        self._add(menu, tr("Next P&anel"), commands.next_panel, "F6")
         self._add(menu, tr("&Default Layout"), commands.default_layout)
 
     def _help(self, commands: Commands) -> None:

@@ -1,57 +1,21 @@
-"""The open message: its main headers, text, header fields and source; and what to do where there is none."""
+"""The open message in its five views; and what to do where there is none."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QStackedWidget,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from cfmail_gui.gui import texts, texts_message
-from cfmail_gui.gui.fields_table import FieldsTable
-from cfmail_gui.gui.plain import PlainLabel, isolated, tooltip
-from cfmail_gui.gui.text_pager import TextPager
+from cfmail_gui.gui import texts_message
+from cfmail_gui.gui.page import Page
+from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, bold, section_title
-from cfmail_gui.message.display import plain
-from cfmail_gui.sending.opened import Opened
-
-_SHOWN_CHARACTERS = 2_000
-
-
-class HeaderLine(QLineEdit):
-    """One decoded header field that can be read, selected and copied, however long it is."""
-
-    def __init__(self, name: str, parent: QWidget, *, holds_addresses: bool) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setFrame(False)
-        self.setAcceptDrops(False)
-        self.setAccessibleName(name)
-        self._holds_addresses = holds_addresses
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
-
-    def show_value(self, value: str) -> None:
-        """Show ``value`` from its beginning, without characters that could disguise it."""
-        text = plain(value, _SHOWN_CHARACTERS)
-        text = isolated(text) if self._holds_addresses else text
-        self.setText(text)
-        self.setCursorPosition(0)
-        self.setToolTip(tooltip(text))
-        self.setAccessibleDescription(" ")  # else the tooltip's markup: the value is the text already
+from cfmail_gui.gui.theme import GRID, section_title
+from cfmail_gui.gui.workbench import Workbench
 
 
 class EmptyPage(QWidget):
     """What is shown while no message is open: what one can do."""
 
+    new_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal()
 
@@ -59,19 +23,19 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         title = section_title(tr("No message is open"), self)
         hint = PlainLabel(
-            tr("Drop an .eml file on this window, open one, or paste a raw message from the Edit menu."), self
+            tr("Write one, drop an .eml file on this window, or paste a raw message from the Edit menu."), self
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        open_button, sample_button = (
-            QPushButton(tr("Open…"), self),
-            QPushButton(tr("Open the sample message"), self),
-        )
-        open_button.clicked.connect(self.open_wanted)
-        sample_button.clicked.connect(self.sample_wanted)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(open_button)
-        row.addWidget(sample_button)
+        for text, wanted in (
+            (tr("New message"), self.new_wanted),
+            (tr("Open…"), self.open_wanted),
+            (tr("Open the sample message"), self.sample_wanted),
+        ):
+            button = QPushButton(text, self)
+            button.clicked.connect(wanted)
+            row.addWidget(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setSpacing(2 * GRID)
@@ -83,75 +47,91 @@ class EmptyPage(QWidget):
 
 
 class MessagePanel(QStackedWidget):
-    """The left side of the window. Read-only."""
+    """The left side of the window. The views are built when there is something to show."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    copy_wanted = Signal()  # the message as a file on the clipboard
+    drag_wanted = Signal(object)  # DragHandle: its ``drag`` takes the message as a file
+
+    def __init__(self, workbench: Workbench, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workbench = workbench
+        self._services = services
         self.empty_page = EmptyPage(self)
-        self._page = QWidget(self)
-        names = {
-            "From": tr("From"),
-            "To": tr("To"),
-            "Cc": tr("Cc"),
-            "Subject": tr("Subject"),
-            "Date": tr("Date"),
-        }
-        self.headers = {
-            header: HeaderLine(name, self._page, holds_addresses=header in ("From", "To", "Cc"))
-            for header, name in names.items()
-        }
-        self._names = names
-        self.remarks = PlainLabel(parent=self._page)
-        self._text = TextPager(tr("Text body"), self._page, wrap=True)
-        self.body = self._text.editor
-        self._body_note = PlainLabel(parent=self._page)
-        self.fields = FieldsTable(self._page)
-        self.source = TextPager(tr("Source"), self._page)
-        self.tabs = QTabWidget(self._page)
-        self._build()
         self.addWidget(self.empty_page)
-        self.addWidget(self._page)
+        self._message = QWidget(self)
+        self.remarks = PlainLabel(parent=self._message)
+        self.tabs = QTabWidget(self._message)
+        self.pages: tuple[Page, ...] = ()
+        self._build()
+        self.addWidget(self._message)
+        workbench.changed.connect(self._on_changed)
+        workbench.source_wanted.connect(self._on_source_wanted)
+        workbench.part_wanted.connect(self._on_part_wanted)
 
-    def show_message(self, opened: Opened) -> None:
-        """Show another message."""
-        for name, value in opened.headers:
-            self.headers[name].show_value(value)
-        if opened.date is not None:
-            self.headers["Date"].show_value(texts.moment(opened.date))
-        remarks = texts_message.remarks(opened.remarks)
+    def choose(self, index: int) -> None:
+        """Show the view with this number, 0 for the first, and give it the keyboard."""
+        if self.pages:
+            self.tabs.setCurrentIndex(index)
+            self.pages[index].main_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add_pages(self) -> None:
+        # here: the window is up before the first message is there
+        from cfmail_gui.gui.compose.compose_page import ComposePage
+        from cfmail_gui.gui.drag_handle import DragHandle
+        from cfmail_gui.gui.fields_page import FieldsPage
+        from cfmail_gui.gui.parts_page import PartsPage
+        from cfmail_gui.gui.source_page import SourcePage
+        from cfmail_gui.gui.wire_page import WirePage
+
+        place = (self._workbench, self._services, self.tabs)
+        handle = DragHandle(self.tabs)
+        handle.clicked.connect(self.copy_wanted)
+        handle.drag_wanted.connect(self.drag_wanted)
+        self.tabs.setCornerWidget(handle)
+        self.compose = ComposePage(*place)
+        self.fields = FieldsPage(*place)
+        self.source = SourcePage(*place)
+        self.parts = PartsPage(*place)
+        self.wire = WirePage(*place)
+        self.pages = (self.compose, self.fields, self.source, self.parts, self.wire)
+        titles = (tr("Compose"), tr("Header fields"), tr("Source"), tr("Parts"), tr("What will be sent"))
+        for page, title in zip(self.pages, titles, strict=True):
+            self.tabs.addTab(page, title)
+        self.tabs.currentChanged.connect(self._on_page_chosen)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        session = self._workbench.session
+        if session.opened is None:
+            return
+        if not self.pages:
+            self._add_pages()
+        remarks = texts_message.remarks(session.opened.remarks)
         self.remarks.say(remarks)
         self.remarks.setVisible(bool(remarks))
-        self._text.show_octets(opened.body.text.encode("utf-8", "replace") if opened.body else b"")
-        note = texts_message.body_note(opened.body)
-        self._body_note.say(note)
-        self._body_note.setVisible(bool(note))
-        self.fields.show_fields(opened.document.fields)
-        self.source.show_octets(opened.document.raw)
-        self.setCurrentWidget(self._page)
+        self.pages[self.tabs.currentIndex()].refresh()
+        self.setCurrentWidget(self._message)
+
+    @Slot(int)
+    def _on_page_chosen(self, index: int) -> None:
+        self._workbench.flush()
+        self.pages[index].refresh()
+
+    @Slot(int)
+    def _on_source_wanted(self, offset: int) -> None:
+        self.choose(self.pages.index(self.source))
+        self.source.show_offset(offset)
+
+    @Slot(str)
+    def _on_part_wanted(self, number: str) -> None:
+        self.choose(self.pages.index(self.parts))
+        self.parts.show_part(number)
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setContentsMargins(0, GRID, GRID, 0)
-        form.setVerticalSpacing(0)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
-        for header, line in self.headers.items():
-            form.addRow(self._names[header], line)
-        self.headers["Subject"].setFont(bold(self.font()))
-        body_page = QWidget(self.tabs)
-        body_layout = QVBoxLayout(body_page)
-        body_layout.setContentsMargins(0, GRID // 2, 0, 0)
-        body_layout.addWidget(self._body_note)
-        body_layout.addWidget(self._text, 1)
-        self.tabs.addTab(body_page, tr("Text"))
-        self.tabs.addTab(self.fields, tr("Header fields"))
-        self.tabs.addTab(self.source, tr("Source"))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("Message"))
         self.tabs.tabBar().setAccessibleName(tr("Views of the message"))
-        layout = QVBoxLayout(self._page)
-        layout.setContentsMargins(GRID, 0, 0, 0)
-        layout.addLayout(form)
+        layout = QVBoxLayout(self._message)
+        layout.setContentsMargins(GRID, GRID // 2, 0, 0)
         layout.addWidget(self.remarks)
         layout.addWidget(self.tabs, 1)
-        self.setTabOrder(self.headers["Date"], self.tabs)
-        self.setTabOrder(self.tabs, self.body)

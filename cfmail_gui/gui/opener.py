@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,12 +13,16 @@ from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import BadFile, BadMessage, CfmailError
 from cfmail_gui.sending.opened import Opened
 
+if TYPE_CHECKING:
+    from cfmail_gui.sending.mailbox import Mailbox
+
 
 class Opener(QObject):
     """One window's way to a message. The last request wins; answers to earlier ones are dropped."""
 
     started = Signal()
     opened = Signal(object)  # Opened
+    many_found = Signal(object)  # Mailbox: the user is to choose one of its messages
     refused = Signal(str)  # the sentence for the user
 
     def __init__(self, files: TaskThread, standard_input: TaskThread, parent: QObject) -> None:
@@ -34,7 +39,7 @@ class Opener(QObject):
         """Whether a message is being opened: the one that is shown is not what the user looks for any more."""
         return self._ticket != 0
 
-    def open(self, make: Callable[[], Opened], name: str, thread: TaskThread | None = None) -> None:
+    def open(self, make: "Callable[[], Opened | Mailbox]", name: str, thread: TaskThread | None = None) -> None:
         """Run ``make`` on the file thread, or on ``thread``; ``name`` is what the user calls the message."""
         self._name = plain(name, 120)
         self._ticket = (thread or self._files).run(make)
@@ -42,9 +47,9 @@ class Opener(QObject):
 
     @Slot(int, object)
     def _on_done(self, ticket: int, answer: object) -> None:
-        if ticket == self._ticket and isinstance(answer, Opened):
+        if ticket == self._ticket:
             self._ticket = 0
-            self.opened.emit(answer)
+            (self.opened if isinstance(answer, Opened) else self.many_found).emit(answer)
 
     @Slot(int, object)
     def _on_failed(self, ticket: int, error: CfmailError) -> None:

@@ -1,23 +1,20 @@
 """The editor of the envelope recipients: plain text, one address a line, forgiving about what is pasted."""
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from cfmail_gui.gui.editing.text_edit import TextEdit
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.recipients import MAX_CHARACTERS, split_recipients
 
 
-class RecipientsEdit(QPlainTextEdit):
+class RecipientsEdit(TextEdit):
     """Pasted lists become one address a line, and what is no address follows them: nothing gets lost."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Envelope recipients"))
+        super().__init__(tr("Envelope recipients"), parent, wrap=False)
         self.setAccessibleDescription(tr("One address a line. They alone decide who gets the message."))
         self.setPlaceholderText(tr("One address a line"))
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Understand commas, semicolons, spaces and ``Name <addr>`` in what is pasted."""

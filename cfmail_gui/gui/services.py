@@ -8,18 +8,30 @@ from typing import TYPE_CHECKING, Protocol
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.sending.account_book import AccountBook
+from cfmail_gui.sending.keeper import Keeper
 from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:
     from cfmail_gui.gui.main_window import MainWindow
+    from cfmail_gui.message.document import Document
+    from cfmail_gui.sending.keeper import UnsavedWork
+    from cfmail_gui.sending.mailbox import Mailbox
 
 
 class Reader(Protocol):
     """Makes messages out of files and octets; every call may take a while and belongs on the file thread."""
 
-    def file(self, path: Path) -> Opened:
-        """Read and examine a file; raises BadFile or BadMessage."""
+    def file(self, path: Path) -> "Opened | Mailbox":
+        """Read and examine a file, or give its messages to choose from; raises BadFile or BadMessage."""
+        ...
+
+    def choice(self, mailbox: "Mailbox", index: int, *, unquote: bool) -> Opened:
+        """Examine one message of a mailbox; raises BadMessage."""
+        ...
+
+    def nested(self, octets: bytes, name: str) -> Opened:
+        """Open a message that was found inside another one; raises BadMessage."""
         ...
 
     def standard_input(self) -> Opened:
@@ -32,6 +44,26 @@ class Reader(Protocol):
 
     def sample(self) -> Opened:
         """Examine the built-in sample message."""
+        ...
+
+    def blank(self, author: str) -> Opened:
+        """Begin an empty message from ``author``, text as a person types it into From."""
+        ...
+
+    def template(self, path: Path) -> "Opened | Mailbox":
+        """Begin a message from a file; raises BadFile or BadMessage."""
+        ...
+
+    def copy_as_new(self, document: "Document", name: str) -> Opened:
+        """Begin a message that is a copy of ``document`` with a Date and Message-ID of its own."""
+        ...
+
+    def same(self, document: "Document", like: Opened) -> Opened:
+        """Open the very octets of ``document`` once more."""
+        ...
+
+    def recovered(self, work: "UnsavedWork") -> Opened:
+        """Examine unsaved work, which may be no message any more."""
         ...
 
 
@@ -69,6 +101,8 @@ class Services:
     files: TaskThread
     standard_input: TaskThread  # of its own: its end may never come
     lookups: TaskThread  # keyring and token verification
+    work: TaskThread  # examining what was edited; never waits for a disk
     reader: Reader
+    keeper: Keeper
     set_proxy: Callable[[str], None]
     desk: Desk

@@ -107,7 +107,9 @@ def moment(when: datetime) -> str:
 
 def window_title(name: str) -> str:
     """Return the title of a window that shows the message ``name`` ("" for none)."""
-    return f"{plain(name, 120)} — {PROGRAM}" if name else PROGRAM
+    # "[*]" is where Qt marks a window whose message is not saved; doubled it stands for itself
+    shown = plain(name, 120).replace("[*]", "[*][*]")
+    return f"{shown}[*] — {PROGRAM}" if name else f"{PROGRAM}[*]"
 
 
 def piece_shown(shown: int, total: int) -> str:

@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from cfmail_gui.message.wire import WireChange
 
 _SHOWN_REMARKS = 4
+_SHOWN_CHANGES = 6
+
+_EightBitFault = Literal[
+    "eight-bit-address",
+    "eight-bit-id",
+    "eight-bit-outside",
+    "eight-bit-structure",
+    "charset-needed",
+    "smtputf8-address",
+]
 
 
 def bad_file(error: BadFile) -> str:
@@ -39,21 +49,39 @@ def bad_file(error: BadFile) -> str:
             return tr("You may not read {name}.").format(name=name)
         case "stopped":
             return tr("Reading {name} was stopped.").format(name=name)
+        case "unreadable":
+            return tr("{name} could not be read: {detail}.").format(name=name, detail=plain(error.detail))
+        case "bad-gzip":
+            return tr("{name} is compressed (gzip) and damaged, so it was not opened.").format(name=name)
+        case "outlook":
+            text = tr("{name} is an Outlook file, which is no raw message. Save it as .eml in Outlook first.")
+            return text.format(name=name)
+        case "no-message":
+            return tr("There is no message in {name}.").format(name=name)
+        case _:
+            return _bad_own_file(error.fault, name, plain(error.detail))
+
+
+def _bad_own_file(
+    fault: Literal["disk-full", "busy", "corrupt", "newer-schema", "unwritable", "exists"], name: str, detail: str
+) -> str:
+    """Say why a file could not be written, or one of the program's own not be used."""
+    match fault:
         case "disk-full":
             return tr("The disk is full: {name} was not written.").format(name=name)
         case "busy":
             return tr("Another window of this program is writing {name}. Try again.").format(name=name)
         case "corrupt":
             text = tr("{name} is damaged and was left alone: {detail}. Repair or remove it, then start again.")
-            return text.format(name=name, detail=plain(error.detail))
+            return text.format(name=name, detail=detail)
         case "newer-schema":
             return tr("{name} was written by a newer version of this program and was left alone.").format(name=name)
         case "unwritable":
-            return tr("{name} could not be written: {detail}.").format(name=name, detail=plain(error.detail))
-        case "unreadable":
-            return tr("{name} could not be read: {detail}.").format(name=name, detail=plain(error.detail))
+            return tr("{name} could not be written: {detail}.").format(name=name, detail=detail)
+        case "exists":
+            return tr("{name} exists already and was not replaced. Choose another name.").format(name=name)
         case _:
-            assert_never(error.fault)
+            assert_never(fault)
 
 
 def bad_message(error: BadMessage) -> str:
@@ -72,14 +100,28 @@ def bad_message(error: BadMessage) -> str:
             return tr("The message's header is too large: {size}, and the limit is {limit}.").format(
                 size=octets(position), limit=octets(MAX_HEADER_OCTETS)
             )
-        case "not-utf8":
-            text = tr(
-                "The message holds bytes that are not UTF-8, and the API cannot carry them unharmed: {place}, {at}."
-            )
-            at = tr("byte {position} of the file (0x{octet:02X})").format(position=position, octet=error.octet or 0)
-            return text.format(place=plain(error.place), at=at)
         case _:
-            assert_never(error.fault)
+            where = tr("{place}, byte {position}").format(place=plain(error.place), position=position)
+            return f"{_eight_bit(error.fault, where)} {tr('It cannot be sent like that.')}"
+
+
+def _eight_bit(fault: _EightBitFault, where: str) -> str:
+    match fault:
+        case "eight-bit-address":
+            text = tr("An address holds bytes that are not UTF-8 ({where}). Type it anew under “Header fields”.")
+        case "eight-bit-id":
+            text = tr("An identifier holds bytes that are not UTF-8 ({where}). Correct or remove the field.")
+        case "eight-bit-outside":
+            text = tr("Bytes that mail cannot carry stand outside of all parts ({where}). Remove them under “Source”.")
+        case "eight-bit-structure":
+            text = tr("Bytes that mail cannot carry stand where nothing may be encoded ({where}). Edit the “Source”.")
+        case "charset-needed":
+            text = tr("Nothing says in which character set {where} is written. Choose it under “What will be sent”.")
+        case "smtputf8-address":
+            text = tr("An address is not ASCII before its @ ({where}). Change it, or do not send as 7-bit.")
+        case _:
+            assert_never(fault)
+    return text.format(where=where)
 
 
 def bad_envelope(error: BadEnvelope) -> str:
@@ -134,6 +176,18 @@ def change(item: "WireChange") -> str:
             return tr("{count} line ends become CRLF").format(count=item.count)
         case "bcc-removed":
             return tr("{names} is removed").format(names=plain(item.detail, 60))
+        case "draft-mark-removed":
+            return tr("the draft mark X-Unsent is removed")
+        case "field-encoded" | "parameter-encoded":
+            return tr("{place} is encoded").format(place=plain(item.place, 60))
+        case "field-replaced":
+            return tr("{place} is replaced").format(place=plain(item.place, 60))
+        case "body-encoded":
+            return tr("{place} becomes {encoding}").format(place=plain(item.place, 60), encoding=plain(item.after, 40))
+        case "octets-escaped":
+            return tr("{count} bytes are escaped in {place}").format(count=item.count, place=plain(item.place, 60))
+        case "octets-dropped":
+            return tr("{count} stray bytes leave {place}").format(count=item.count, place=plain(item.place, 60))
         case _:
             assert_never(item.code)
 
@@ -142,7 +196,10 @@ def changes(items: "tuple[WireChange, ...]") -> str:
     """Return one line for all changes on the wire."""
     if not items:
         return tr("Nothing is changed on the way.")
-    return tr("On the way: {changes}.").format(changes=", ".join(change(item) for item in items))
+    told = [change(item) for item in items[:_SHOWN_CHANGES]]
+    if len(items) > len(told):
+        told.append(tr("and {count} more changes").format(count=len(items) - len(told)))
+    return tr("On the way: {changes}.").format(changes=", ".join(told))
 
 
 def size_line(opened: Opened) -> str:
@@ -188,6 +245,8 @@ def _remark(item: Remark) -> str:
             return tr("The file begins with a byte order mark, which is not part of the message.")
         case "mbox-line":
             return tr("The file begins with an mbox line “From…”, which is not part of the message.")
+        case "draft":
+            return tr("This is a draft (X-Unsent: 1). That mark is not sent.")
         case "field-without-colon":
             return tr("A line of the header (byte {at}) has no colon, so it is not a header field.").format(
                 at=item.position

@@ -32,6 +32,8 @@ def _obstacle(reason: Obstacle) -> str:
             return tr("A message is being opened.")
         case "no-account":
             return tr("Choose an account first.")
+        case "checking":
+            return tr("The message is being looked through after a change.")
         case "busy":
             return tr("A send is in hand or has just ended. One message is sent at a time.")
         case "carried-envelope":

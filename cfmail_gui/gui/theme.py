@@ -1,6 +1,6 @@
 """Spacing, colours and the few styled widgets; colours are for light and for dark, each at least 4.5:1 (WCAG AA)."""
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from cfmail_gui.attempt import Outcome
@@ -92,3 +92,8 @@ def prepare(application: QApplication) -> None:
     name_combo_boxes()
     if application.style().name().lower() == "windows":
         application.setStyle("Fusion")
+
+
+def fixed_font() -> QFont:
+    """Return the platform's font in which all characters are equally wide."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

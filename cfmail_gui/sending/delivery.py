@@ -36,5 +36,5 @@ class Delivery:
         envelope.check(request.envelope, MAX_RECIPIENTS)
         message = document.split(request.raw)
         document.ensure_message(message)
-        encoded = wire.encode(message)
+        encoded = wire.encode(message, request.options or wire.WireOptions())
         return self._api.send_raw(self._access_for(request.account), request, encoded, progress)

@@ -39,6 +39,10 @@ class Memory:
         """Remember where a message was opened last."""
         self._save(replace(self.values, last_folder=folder))
 
+    def keep_author(self, author: str) -> None:
+        """Remember From of the message sent last."""
+        self._save(replace(self.values, last_author=author))
+
     def keep_sample_shown(self) -> None:
         """The sample message is for the first start only."""
         self._save(replace(self.values, sample_shown=True))

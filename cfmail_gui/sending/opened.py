@@ -4,30 +4,54 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the window is up before the modules that read a message are needed
-    from datetime import datetime
     from pathlib import Path
 
+    from cfmail_gui.message.composition import Composition
     from cfmail_gui.message.document import Document
     from cfmail_gui.message.envelope import HeaderAddresses
     from cfmail_gui.message.faults import BadMessage
-    from cfmail_gui.message.parts import PartText, PartTree
     from cfmail_gui.message.remark import Remark
-    from cfmail_gui.message.wire import WireChange
+    from cfmail_gui.message.signatures import Signature
+    from cfmail_gui.message.splices import Splices
+    from cfmail_gui.message.wire import WireChange, WireOptions, WireWarning
+    from cfmail_gui.store.saving import FileStamp
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """One whole, readable message and where it came from. ``path`` is None for what was pasted or piped."""
+    """One whole, readable message and where it came from. ``path`` is None for what was pasted, piped or begun here."""
 
     name: str
     path: "Path | None"
+    stamp: "FileStamp | None"  # of the file as it was read or written last
+    unsaved: bool  # it holds work that is nowhere on disk but in the recovery folder
     document: "Document"
-    tree: "PartTree"
     addresses: "HeaderAddresses"
-    headers: tuple[tuple[str, str], ...]  # (name, decoded value) of the fields shown on top
-    date: "datetime | None"  # aware; None where there is no Date field that can be read
-    body: "PartText | None"  # None: there is no text/plain part
+    composition: "Composition"
     remarks: "tuple[Remark, ...]"
-    wire_octets: int  # size of what would be sent; 0 where it cannot be
-    changes: "tuple[WireChange, ...]"
+    options: "WireOptions"
+    wire: "WireSummary | None"  # what would be sent; None where it cannot be
     refusal: "BadMessage | None"  # why it cannot be sent as it is
+
+    @property
+    def wire_octets(self) -> int:
+        """Size of what would be sent; 0 where it cannot be."""
+        return self.wire.size if self.wire else 0
+
+    @property
+    def changes(self) -> "tuple[WireChange, ...]":
+        """What sending does to the message."""
+        return self.wire.changes if self.wire else ()
+
+
+@dataclass(frozen=True, slots=True)
+class WireSummary:
+    """What would be sent, without the octets themselves: a message may be 26 MiB."""
+
+    size: int
+    sha256: str  # hexadecimal
+    file_sha256: str  # of the file as it was opened, before any edit
+    changes: "tuple[WireChange, ...]"
+    edits: "Splices"  # from the document's octets to what is sent, line ends aside
+    broken: "tuple[Signature, ...]"  # whose octets are changed on the way
+    warnings: "tuple[WireWarning, ...]"

@@ -1,21 +1,26 @@
 """What the window must know of a message before it shows it; made off the GUI thread, because messages are large."""
 
+import hashlib
 import re
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cfmail_gui.message import document, envelope, fields, parts, wire
+from cfmail_gui.message import composition, document, envelope, wire
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.message.remark import Remark
-from cfmail_gui.message.shown import shown_value
-from cfmail_gui.sending.opened import Opened
+from cfmail_gui.sending.opened import Opened, WireSummary
+
+if TYPE_CHECKING:
+    from cfmail_gui.store.saving import FileStamp
 
 _NEXT_MESSAGE = re.compile(rb"\nFrom [^\n]{1,500}\n[!-9;-~]{1,100}:")
-_SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
+_DEFAULT = wire.WireOptions()
 
 
-def examine(raw: bytes, name: str, path: Path | None = None) -> Opened:
+def examine(
+    raw: bytes, name: str, path: Path | None = None, stamp: "FileStamp | None" = None, *, unsaved: bool = False
+) -> Opened:
     """Split, decode and dry-encode ``raw``.
 
     Raises:
@@ -23,38 +28,62 @@ def examine(raw: bytes, name: str, path: Path | None = None) -> Opened:
     """
     message = document.split(raw)
     document.ensure_message(message)
-    tree = message.tree
-    leaf = parts.text_part(tree)
-    size, changes, refusal = _dry_run(message)
+    return _opened(message, name, path, stamp, _DEFAULT, unsaved=unsaved)
+
+
+def examine_work(raw: bytes, name: str, path: Path | None, stamp: "FileStamp | None") -> Opened:
+    """Say what is to be known of a message that was being edited, which may be none any more; never raises."""
+    return _opened(document.split(raw), name, path, stamp, _DEFAULT, unsaved=True)
+
+
+def reexamine(message: Document, options: wire.WireOptions | None) -> Opened:
+    """Say what is to be known of an edited message, which may even be none any more; never raises."""
+    return _opened(message, "", None, None, options or _DEFAULT, unsaved=False)
+
+
+def _opened(
+    message: Document,
+    name: str,
+    path: Path | None,
+    stamp: "FileStamp | None",
+    options: wire.WireOptions,
+    *,
+    unsaved: bool,
+) -> Opened:
     addresses = envelope.header_addresses(message)
+    summary, refusal = _dry_run(message, options)
     return Opened(
         name=name,
         path=path,
+        stamp=stamp,
+        unsaved=unsaved,
         document=message,
-        tree=tree,
         addresses=addresses,
-        headers=tuple((header, ", ".join(map(shown_value, message.all(header)))) for header in _SHOWN_HEADERS),
-        date=_date(message),
-        body=parts.text_of(message, leaf) if leaf else None,
-        remarks=_once((*addresses.remarks, *_several(message), *message.remarks, *tree.remarks)),
-        wire_octets=size,
-        changes=changes,
+        composition=composition.read(message),
+        remarks=_once((*addresses.remarks, *_several(message), *message.remarks, *message.tree.remarks)),
+        options=options,
+        wire=summary,
         refusal=refusal,
     )
 
 
-def _dry_run(message: Document) -> tuple[int, tuple[wire.WireChange, ...], BadMessage | None]:
+def _dry_run(message: Document, options: wire.WireOptions) -> tuple[WireSummary | None, BadMessage | None]:
     """Encode without keeping the result: a message may be 26 MiB, and the send encodes it again anyway."""
     try:
-        encoded = wire.encode(message)
+        document.ensure_message(message)
+        encoded = wire.encode(message, options)
     except BadMessage as error:
-        return 0, (), error
-    return len(encoded.octets), encoded.changes, None
-
-
-def _date(message: Document) -> datetime | None:
-    field = message.first("Date")
-    return fields.decode_date(field.value) if field else None
+        return None, error
+    summary = WireSummary(
+        size=len(encoded.octets),
+        sha256=hashlib.sha256(encoded.octets).hexdigest(),
+        file_sha256=hashlib.sha256(message.octets.base).hexdigest(),
+        changes=encoded.changes,
+        edits=encoded.edits,
+        broken=encoded.broken,
+        warnings=encoded.warnings,
+    )
+    return summary, None
 
 
 def _once(remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
@@ -68,7 +97,7 @@ def _once(remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
 def _several(message: Document) -> tuple[Remark, ...]:
     """Notice a second message of an mbox file: it would be sent inside the first one's body."""
     raw = message.raw
-    if not any(remark.code == "mbox-line" for remark in message.remarks):
+    if "mbox-line" not in message.prologue:
         return ()
     position = message.body_start - 1
     while (position := raw.find(b"\nFrom ", position)) >= 0:

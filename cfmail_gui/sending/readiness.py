@@ -11,7 +11,7 @@ from cfmail_gui.message.envelope import BadEnvelope
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.sending.session import Session
 
-ObstacleCode = Literal["no-message", "opening", "no-account", "busy", "carried-envelope", "over-limit"]
+ObstacleCode = Literal["no-message", "opening", "no-account", "busy", "carried-envelope", "over-limit", "checking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ def blocker(session: Session, account: Account | None, *, busy: bool, opening: b
         return Obstacle("no-message")
     if account is None:
         return Obstacle("no-account")
+    if not session.is_examined:
+        return Obstacle("checking")
     if opened.refusal is not None:
         return opened.refusal
     if opened.wire_octets > MAX_VERIFIED_OCTETS:

@@ -1,56 +1,153 @@
-"""What is open in one window: the message, its envelope, and whether a send may start. No Qt, no I/O."""
+"""What is open in one window: the message, its envelope, and the history of both. No Qt, no I/O."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from cfmail_gui.message import envelope
+from cfmail_gui.message.addr_spec import key as key_of
 from cfmail_gui.message.envelope import Difference, Envelope
 from cfmail_gui.message.recipients import RecipientList, split_recipients
+from cfmail_gui.sending.draft import Draft
+from cfmail_gui.sending.history import History, State
 from cfmail_gui.sending.opened import Opened
+
+if TYPE_CHECKING:  # the window is up before the modules that read a message are needed
+    from pathlib import Path
+
+    from cfmail_gui.message.document import Document
+    from cfmail_gui.message.splices import Splices
+    from cfmail_gui.message.wire import WireOptions
+    from cfmail_gui.store.saving import FileStamp
 
 _MOST_PROPOSED = 1_000
 """A request takes 50. More than this is not listed, and says so by being far over the limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """The two envelope editors as they stand, in the user's own spelling."""
-
-    sender: str = ""
-    recipients: str = ""
-    touched: bool = False  # once the user changed something it is theirs: never derived again by itself
-    carried: bool = False  # it was edited for another message, and the user has not said yet whether it goes on
-
-
 class Session:
-    """The open message and its envelope. What cannot be opened never gets here, so the last good message stays."""
+    """The open message and its envelope. What cannot be opened never gets here, so the last good message stays.
+
+    ``document`` is the message as it is now; ``opened`` is what is known of it. After an edit of a large message
+    that lags behind: see ``is_examined``.
+    """
 
     def __init__(self) -> None:
         self.opened: Opened | None = None
+        self.document: Document | None = None
         self.draft = Draft()
+        self.options: WireOptions | None = None  # None: as usual
+        self.history = History()
+        self._saved: Splices | None = None  # as it is on disk; None: nowhere
         self._read_from: str | None = None
         self._recipients = RecipientList((), (), ())
 
     def open(self, opened: Opened) -> None:
         """Take a new message. A touched envelope stays as it is, and must be confirmed where the message is another."""
         reloaded = self.opened is not None and opened.path is not None and opened.path == self.opened.path
+        blind = self._followed(opened) if reloaded else _blind(opened)
         self.opened = opened
+        self.document = opened.document
+        self.options = None
+        self._saved = None if opened.unsaved else opened.document.octets
+        self.history.clear()
         if not self.draft.touched:
-            self.draft = self._proposed()
+            self.draft = self._proposed(blind)
         elif not reloaded:
             self.draft = replace(self.draft, carried=True)
 
-    def edit(self, sender: str, recipients: str) -> None:
+    @property
+    def is_examined(self) -> bool:
+        """Whether ``opened`` tells of the message and the options as they are now."""
+        return self.opened is None or (
+            self.opened.document is self.document and self.opened.options == (self.options or self.opened.options)
+        )
+
+    @property
+    def modified(self) -> bool:
+        """Whether the message differs from what is saved."""
+        document, saved = self.document, self._saved
+        if document is None or document.octets == saved:
+            return False
+        return saved is None or saved.size != document.size or saved.whole() != document.raw
+
+    def saved(self, document: "Document", name: str, path: "Path", stamp: "FileStamp") -> None:
+        """``document`` is on disk now, at ``path``; the message may have been edited since."""
+        self._saved = document.octets
+        if self.opened is not None:
+            self.opened = replace(self.opened, name=name, path=path, stamp=stamp, unsaved=False)
+
+    # Edits
+
+    def edit_document(self, document: "Document", label: str, key: str = "") -> None:
+        """Take an edited message. Edits with one ``key`` that follow each other are undone together."""
+        if self.document is None or document.octets != self.document.octets:
+            self.history.record(State(self.document, self.draft), label, key)
+            self.document = document
+
+    def examined(self, opened: Opened) -> bool:
+        """Take what was found out about an edited message; False where it has been edited again since."""
+        if self.opened is None or opened.document is not self.document:
+            return False
+        blind = self._followed(opened)
+        self.opened = replace(
+            opened, name=self.opened.name, path=self.opened.path, stamp=self.opened.stamp, unsaved=self.opened.unsaved
+        )
+        if not self.draft.touched:
+            self.draft = self._proposed(blind)
+        return self.is_examined
+
+    def undo(self) -> bool:
+        """Go back one step; False where there is none."""
+        return self._restore(self.history.undo(State(self.document, self.draft)))
+
+    def redo(self) -> bool:
+        """Go forward again one step; False where there is none."""
+        return self._restore(self.history.redo(State(self.document, self.draft)))
+
+    def _restore(self, state: State | None) -> bool:
+        if state is None:
+            return False
+        self.draft = state.draft
+        if state.document is None or self.document is None or state.document.octets != self.document.octets:
+            self.document = state.document  # the same one stays: much is known of it already
+        return True
+
+    # The envelope
+
+    def edit(self, sender: str, recipients: str, label: str = "", key: str = "") -> None:
         """Take over what the user typed; nothing happens where nothing changed."""
         if (sender, recipients) != (self.draft.sender, self.draft.recipients):
-            self.draft = Draft(sender, recipients, touched=True, carried=self.draft.carried)
+            self._change(replace(self.draft, sender=sender, recipients=recipients, touched=True), label, key)
+
+    def edit_blind(self, text: str, label: str = "", key: str = "") -> None:
+        """Take over the Bcc line: these recipients go into the envelope, and into no header field."""
+        if text == self.draft.blind:
+            return
+        if not self.draft.touched:
+            self._change(self._proposed(text), label, key)
+            return
+        draft, former = self.draft, {"", *self.draft.from_blind}
+        kept = [line for line in draft.recipients.split("\n") if line.strip() not in former]
+        own = _apart(_lines(text), kept)
+        recipients = "\n".join((*kept, *own))
+        self._change(replace(draft, blind=text, recipients=recipients, from_blind=own), label, key)
+
+    def restore(self, draft: Draft) -> None:
+        """Take an envelope out of a crashed program's recovery, where only its texts were kept."""
+        named = [] if self.opened is None else _named(self.opened)
+        self.draft = replace(draft, from_blind=_apart(_lines(draft.blind), named))
 
     def keep_envelope(self) -> None:
         """Use an envelope that was edited for another message for this one, too."""
         self.draft = replace(self.draft, carried=False)
 
-    def reset_envelope(self) -> None:
-        """Follow the headers again."""
-        self.draft = self._proposed()
+    def reset_envelope(self, label: str = "") -> None:
+        """Follow the headers, and the Bcc line, again."""
+        self._change(self._proposed(self.draft.blind), label, "")
+
+    def address_nobody(self) -> None:
+        """Empty the envelope's recipients: the user says who gets the message this time."""
+        self.draft = replace(self.draft, recipients="", blind="", from_blind=(), touched=True, carried=False)
 
     @property
     def recipients(self) -> RecipientList:
@@ -70,8 +167,50 @@ class Session:
         """How the envelope differs from the headers of the open message."""
         return envelope.differences(self.envelope, self.opened.addresses) if self.opened else ()
 
-    def _proposed(self) -> Draft:
+    def _change(self, draft: Draft, label: str, key: str) -> None:
+        self.history.record(State(self.document, self.draft), label, key)
+        self.draft = draft
+
+    def _proposed(self, blind: str) -> Draft:
         if self.opened is None:
-            return Draft()
-        proposal = envelope.propose(self.opened.addresses)
-        return Draft(proposal.sender, "\n".join(proposal.recipients[:_MOST_PROPOSED]))
+            return Draft(blind=blind)
+        named = _named(self.opened)[:_MOST_PROPOSED]
+        own = _apart(_lines(blind), named)
+        sender = envelope.propose(self.opened.addresses).sender
+        return Draft(sender, "\n".join((*named, *own)), blind, from_blind=own)
+
+    def _followed(self, opened: Opened) -> str:
+        """Return the Bcc line without what the message's own Bcc field has lost, and with what it has gained."""
+        old = self.opened.addresses.unseen if self.opened else {}
+        new = opened.addresses.unseen
+        if old.keys() == new.keys():
+            return self.draft.blind
+        lines = _lines(self.draft.blind)
+        kept = [line for line in lines if key_of(line) in new or key_of(line) not in old]
+        added = _apart((difference.address for folded, difference in new.items() if folded not in old), kept)
+        return ", ".join((*kept, *added)) if added or len(kept) < len(lines) else self.draft.blind
+
+
+def _blind(opened: Opened) -> str:
+    """Return the Bcc line that the message's own Bcc field suggests."""
+    return ", ".join(difference.address for difference in opened.addresses.unseen.values())
+
+
+def _named(opened: Opened) -> list[str]:
+    """Return the recipients that everybody sees, in To and Cc."""
+    addresses = opened.addresses
+    return [difference.address for folded, difference in addresses.named.items() if folded not in addresses.unseen]
+
+
+def _apart(lines: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
+    """Return the lines whose address is in none of the others, each address once."""
+    known = {key_of(line.strip()) for line in others}
+    return tuple({key_of(line): line for line in lines if key_of(line) not in known}.values())
+
+
+def _lines(blind: str) -> list[str]:
+    """Return a Bcc line as lines of the recipients editor; one with a fault stays whole, so that it is seen."""
+    found = split_recipients(blind)
+    if found.faults:
+        return [blind.strip()]
+    return list(found.addresses[:_MOST_PROPOSED])

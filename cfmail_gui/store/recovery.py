@@ -11,12 +11,16 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.store.files import read_regular, write_atomic
 from cfmail_gui.store.lock import exclusive
+
+if TYPE_CHECKING:
+    from cfmail_gui.store.saving import FileStamp
 
 _SCHEMA = 1
 _MOST_META_OCTETS = 8 * 2**20
@@ -42,6 +46,7 @@ class RecoveryEntry:
     touched: bool
     blind: str
     saved_at: str  # ISO 8601
+    stamp: "FileStamp | None" = None  # of that file as it was read or written last
 
 
 def new_key() -> str:
@@ -200,6 +205,7 @@ def _encoded(entry: RecoveryEntry, sha256: str) -> bytes:
     import json
 
     table = {name: getattr(entry, name) for name in (*_TEXTS, "touched")}
+    table["stamp"] = astuple(entry.stamp) if entry.stamp else None
     return json.dumps({"schema": _SCHEMA, "sha256": sha256, "size": len(entry.raw), **table}).encode()
 
 
@@ -213,11 +219,23 @@ def _read(home: Path, key: str) -> tuple[RecoveryEntry, str]:
         raise ValueError(key)
     if table["schema"] != _SCHEMA or not all(isinstance(text, str) for text in texts.values()):
         raise ValueError(key)
+    stamp = _stamp(table["stamp"])
     name = _octets_name(key, sha256)
     raw = read_regular(home / name, table["size"])
     if _sha256(raw) != sha256:
         raise ValueError(key)
-    return RecoveryEntry(key=key, raw=raw, touched=touched, **texts), name
+    return RecoveryEntry(key=key, raw=raw, touched=touched, stamp=stamp, **texts), name
+
+
+def _stamp(values: list[object] | None) -> "FileStamp | None":
+    from cfmail_gui.store.saving import FileStamp
+
+    if values is None:
+        return None
+    size, mtime_ns, inode, sha256 = values
+    if not (isinstance(size, int) and isinstance(mtime_ns, int) and isinstance(inode, int) and isinstance(sha256, str)):
+        raise TypeError(values)
+    return FileStamp(size, mtime_ns, inode, sha256)
 
 
 def _sweep(home: Path, key: str, but: str) -> None:

@@ -10,6 +10,12 @@ CONTRACT = [
     ("Envelope recipients", QAccessible.Role.EditableText),
     ("Source", QAccessible.Role.EditableText),
     ("Text body", QAccessible.Role.EditableText),
+    ("HTML body", QAccessible.Role.EditableText),
+    *((name, QAccessible.Role.EditableText) for name in ("From", "To", "Cc", "Bcc", "Reply-To", "Subject")),
+    ("Attachments", QAccessible.Role.Table),
+    ("Parts", QAccessible.Role.Tree),
+    ("Add attachment", QAccessible.Role.Button),
+    ("Remove attachment", QAccessible.Role.Button),
     ("Account", QAccessible.Role.ComboBox),
     ("Send", QAccessible.Role.Button),
     ("Reset from headers", QAccessible.Role.Button),
@@ -30,6 +36,13 @@ def interfaces(widget: QWidget):
 def test_the_contract(window, name, role):
     found = [each for _, each in interfaces(window) if each.text(QAccessible.Text.Name) == name and each.role() == role]
     assert len(found) == 1, f"{name}: {len(found)}"
+
+
+def test_the_page_tabs(window):
+    bar = QAccessible.queryAccessibleInterface(window.message_panel.tabs.tabBar())
+    tabs = [bar.child(index) for index in range(bar.childCount())]
+    names = [tab.text(QAccessible.Text.Name) for tab in tabs if tab.role() == QAccessible.Role.PageTab]
+    assert names == ["Compose", "Header fields", "Source", "Parts", "What will be sent"]
 
 
 def test_the_columns_of_the_results(window):
@@ -59,7 +72,7 @@ def test_everything_that_takes_the_focus_has_a_name(window):
 def test_tab_reaches_the_whole_window_in_reading_order_and_gets_out_again(qtbot, window):
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.message_panel.headers["From"].setFocus()
+    window.message_panel.compose.lines.lines["From"].setFocus()
     seen = []
     for _ in range(60):
         widget = QApplication.focusWidget()
@@ -70,8 +83,8 @@ def test_tab_reaches_the_whole_window_in_reading_order_and_gets_out_again(qtbot,
     else:
         pytest.fail("Tab never came back")
     order = [
-        window.message_panel.headers["Subject"],
-        window.message_panel.body,
+        window.message_panel.compose.lines.lines["Subject"],
+        window.message_panel.compose.text,
         window.account_bar.combo,
         window.envelope_panel.sender_edit,
         window.envelope_panel.recipients,

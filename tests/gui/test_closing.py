@@ -130,8 +130,8 @@ def test_an_answer_after_quit_now_that_somebody_should_read_keeps_the_window_ope
     window.envelope_panel.recipients.setPlainText("bounce@one.test")
     qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
     window.close()
-    window._on_quit_now()
+    window.sending.quit_now()
     qtbot.waitUntil(lambda: outcomes(window) == {"bounce@one.test": "Bounced"}, timeout=20_000)
-    window._on_patience_lost()
+    window.sending._on_patience_lost()
     assert ended
     assert window.isVisible()

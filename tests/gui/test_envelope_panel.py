@@ -85,7 +85,7 @@ def test_reading_the_same_file_again_keeps_the_envelope_without_asking(qtbot, wi
     window.envelope_panel.recipients.setPlainText("me@mine.test")
     mail(OTHER)
     open_and_wait(qtbot, window, path)
-    assert window.message_panel.headers["Subject"].text() == "other"
+    assert window.message_panel.compose.lines.lines["Subject"].text() == "other"
     assert window.envelope_panel.recipients.toPlainText() == "me@mine.test"
     assert window.send_panel.button.isEnabled()
 

@@ -31,9 +31,9 @@ def test_open_by_drop_edit_the_envelope_send_and_read_the_results(qtbot, window,
     with qtbot.waitSignal(window.opener.opened):
         drop(window, mail())
     assert window.windowTitle().startswith("mail.eml")
-    assert window.message_panel.headers["Subject"].text() == "Grüße"
-    assert window.message_panel.headers["To"].text() == "ada@one.test, bob@two.test"
-    assert "Grüße aus Test" in window.message_panel.body.toPlainText()
+    assert window.message_panel.compose.lines.lines["Subject"].text() == "Grüße"
+    assert window.message_panel.compose.lines.lines["To"].text() == "ada@one.test, bob@two.test"
+    assert "Grüße aus Test" in window.message_panel.compose.text.toPlainText()
     assert window.envelope_panel.sender_edit.text() == "me@sender.test"
     editor = window.envelope_panel.recipients
     assert editor.toPlainText().split() == ["ada@one.test", "bob@two.test", "eve@three.test"]
@@ -135,15 +135,14 @@ def test_pasted_octets_that_are_not_utf8_are_not_replaced(qtbot, window):
     mime.setData("text/plain", b"From: a@x.test\r\nTo: b@x.test\r\n\r\ncaf\xe9\r\n")
     QGuiApplication.clipboard().setMimeData(mime)
     with qtbot.waitSignal(window.opener.opened):
-        window._on_paste_raw()
+        window.files.paste()
     assert window.session.opened.document.raw.endswith(b"caf\xe9\r\n")
-    assert not window.send_panel.button.isEnabled()
 
 
 def test_pasted_text_that_has_lost_characters_is_refused(window):
     QGuiApplication.clipboard().setText("From: a@x.test\nTo: b@x.test\n\ncaf\ufffd\n")
     title = window.windowTitle()
-    window._on_paste_raw()
+    window.files.paste()
     assert "lost characters" in window.notice.label.text()
     assert window.windowTitle() == title
 
@@ -152,15 +151,18 @@ def test_right_to_left_names_stay_with_their_addresses(qtbot, window, mail):
     names = "\u05de\u05e9\u05d4 <m@one.test>, \u0645\u062d\u0645\u062f <a@two.test>"
     with qtbot.waitSignal(window.opener.opened):
         window.open_path(mail(f"From: a@x.test\r\nTo: {names}\r\n\r\nx".encode()))
-    shown = window.message_panel.headers["To"].text()
+    shown = window.message_panel.compose.lines.lines["To"].text()
     assert shown.count("\u2068") == shown.count("\u2069") == 2
     assert "\u05de\u05e9\u05d4 <m@one.test>\u2069" in shown
 
 
-def test_a_second_message_in_an_mbox_file_is_noticed(qtbot, window, mail):
+def test_a_second_message_in_a_pasted_mailbox_is_noticed(qtbot, window, mail):
     one = b"From a@x.test Sat Nov 21 10:00:00 2026\nFrom: a@x.test\nTo: b@x.test\n\nFrom here on\n\n"
+    mime = QMimeData()
+    mime.setData("text/plain", one + one)
+    QGuiApplication.clipboard().setMimeData(mime)
     with qtbot.waitSignal(window.opener.opened):
-        window.open_path(mail(one + one))
+        window.files.paste()
     assert "several messages" in window.message_panel.remarks.text()
     with qtbot.waitSignal(window.opener.opened):
         window.open_path(mail(one))

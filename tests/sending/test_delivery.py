@@ -64,7 +64,7 @@ def test_the_environment_s_account_uses_the_environment_s_token():
 @pytest.mark.parametrize(
     ("request_", "kind"),
     [
-        (order(raw=b"From: a@x.test\r\n\r\n\xe9"), BadMessage),
+        (order(raw=b"From: a@x.test\r\nSubject: \xe9\r\n\r\nx"), BadMessage),
         (order(recipients=()), BadEnvelope),
         (order(recipients=("a@x.test\r\nRCPT TO:<b@x.test>",)), BadEnvelope),
         (order(recipients=tuple(f"n{n}@x.test" for n in range(51))), BadEnvelope),

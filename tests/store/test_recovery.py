@@ -11,6 +11,7 @@ import pytest
 
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.store.recovery import RecoveryEntry, RecoveryShelf, new_key
+from cfmail_gui.store.saving import FileStamp
 
 KEY, OTHER = "a" * 32, "b" * 32
 ENTRY = RecoveryEntry(
@@ -23,6 +24,7 @@ ENTRY = RecoveryEntry(
     touched=True,
     blind="c@x.test",
     saved_at="2026-11-21T10:00:00+00:00",
+    stamp=FileStamp(18, 1_795_257_600_000_000_000, 4711, "0" * 64),
 )
 
 
@@ -240,6 +242,8 @@ DAMAGE = [
     lambda home: _change_meta(home, size=1),
     lambda home: _change_meta(home, touched="yes"),
     lambda home: _change_meta(home, recipients=["a"]),
+    lambda home: _change_meta(home, stamp=[1, 2, 3]),
+    lambda home: _change_meta(home, stamp=[1, 2, "3", "0"]),
     lambda home: _octets_file(home).unlink(),
     lambda home: _octets_file(home).write_bytes(b"x" * len(ENTRY.raw)),
     lambda home: _octets_file(home).write_bytes(b""),

@@ -1,0 +1,180 @@
+"""How messages come into a window: files, standard input, the clipboard, drops, and the ones that begin here."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from cfmail_gui.gui import drops
+from cfmail_gui.gui.dialogs import confirmed
+from cfmail_gui.gui.notice_bar import NoticeBar
+from cfmail_gui.gui.opener import Opener, known_as
+from cfmail_gui.gui.services import Services
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.workbench import Workbench
+from cfmail_gui.sending.opened import Opened
+
+if TYPE_CHECKING:
+    from cfmail_gui.gui.main_window import MainWindow
+    from cfmail_gui.sending.mailbox import Mailbox
+
+_MANY_FILES = 10
+
+
+class FileCommands(QObject):
+    """Opens here what may replace the message that is shown, and in another window what may not."""
+
+    def __init__(
+        self, services: Services, workbench: Workbench, opener: Opener, notice: NoticeBar, window: "MainWindow"
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._workbench = workbench
+        self._opener = opener
+        self._notice = notice
+        self._window = window
+
+    def open_path(self, path: Path) -> None:
+        """Open a file, in another window where this one holds edits that are not saved."""
+        self._open(lambda: self._services.reader.file(path), known_as(path))
+
+    def open_standard_input(self) -> None:
+        """Read a message from standard input; the window stays usable until its end comes."""
+        reader, thread = self._services.reader, self._services.standard_input
+        self._opener.open(reader.standard_input, tr("Standard input"), thread)
+        self._window.statusBar().showMessage(tr("Reading a message from standard input…"))
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Open the first file here and each further one in a window of its own."""
+        if len(paths) > _MANY_FILES:
+            question = tr("Open {count} windows, one for each file?").format(count=len(paths))
+            if not confirmed(self._window, question, tr("Open all")):
+                return
+        for number, path in enumerate(paths):
+            files = self if number == 0 else self._services.desk.new_window().files
+            files.open_path(path)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the built-in sample message."""
+        self._open(self._services.reader.sample, tr("Sample message"))
+
+    @Slot()
+    def choose(self) -> None:
+        """Let the user choose files to open."""
+        folder = self._services.memory.values.last_folder
+        kinds = tr("Messages (*.eml *.emlx *.mbox *.mime *.txt *.html *.htm *.gz);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open messages"), folder, kinds)
+        if names:
+            self._services.memory.keep_folder(str(Path(names[0]).parent))
+            self.open_paths(tuple(Path(name) for name in names))
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the open file again."""
+        session = self._workbench.session
+        self._workbench.flush()
+        if session.opened is None or session.opened.path is None:
+            self._notice.tell(tr("This message did not come from a file, so there is nothing to read again."))
+            return
+        question = tr("Read the file again? What you changed and did not save would be lost.")
+        if session.modified and not confirmed(self._window, question, tr("Read again"), destructive=True):
+            return
+        path = session.opened.path
+        self._opener.open(lambda: self._services.reader.file(path), known_as(path))
+
+    @Slot()
+    def paste(self) -> None:
+        """Open what is on the clipboard: files, or a whole raw message."""
+        mime = QGuiApplication.clipboard().mimeData()
+        found = drops.dropped(mime)
+        try:
+            raw = b"" if found.files else drops.pasted_octets(mime)
+        except drops.ReplacedError:
+            self._notice.tell(tr("What was copied has lost characters on the way. Save the message and open the file."))
+            return
+        if found.files:
+            self.open_paths(found.files)
+        elif raw:
+            self._open(lambda: self._services.reader.pasted(raw), tr("Pasted message"))
+        else:
+            self._notice.tell(tr("The clipboard holds no text. Copy the whole raw message, its header included."))
+
+    def drop(self, mime: QMimeData) -> None:
+        """Open the dropped files, or say why nothing can be opened."""
+        found = drops.dropped(mime)
+        if found.files:
+            self.open_paths(found.files)
+        elif found.elsewhere:
+            self._notice.tell(tr("What was dropped is not a file on this computer. Save it to a folder first."))
+        else:
+            self._notice.tell(
+                tr("The other program gave no file. Save the message as .eml there, then drop that file here.")
+            )
+
+    @Slot()
+    def new(self) -> None:
+        """Begin an empty message."""
+        author = self._services.memory.values.last_author
+        self._open(lambda: self._services.reader.blank(author), tr("New message"))
+
+    @Slot()
+    def new_from_template(self) -> None:
+        """Begin a message from a file: HTML or text becomes its body, and another message a copy of it."""
+        memory, reader = self._services.memory, self._services.reader
+        kinds = tr("Templates (*.eml *.html *.htm *.txt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("New from template"), memory.values.last_folder, kinds)
+        if name:
+            path = Path(name)
+            memory.keep_folder(str(path.parent))
+            self._open(lambda: reader.template(path), known_as(path))
+
+    @Slot()
+    def edit_as_new(self) -> None:
+        """Begin a message that is a copy of this one, with a Date and Message-ID of its own."""
+        self._workbench.flush()
+        opened, document = self._workbench.session.opened, self._workbench.session.document
+        if opened is not None and document is not None:
+            name = tr("Copy of {name}").format(name=opened.name)
+            self._elsewhere(lambda: self._services.reader.copy_as_new(document, name), name)
+
+    @Slot()
+    def redirect(self) -> None:
+        """Send these very octets to others: another window with an empty envelope."""
+        self._workbench.flush()
+        opened, document = self._workbench.session.opened, self._workbench.session.document
+        if opened is not None and document is not None:
+            window = self._elsewhere(lambda: self._services.reader.same(document, opened), opened.name)
+            once = Qt.ConnectionType.SingleShotConnection
+            window.opener.opened.connect(window.address_nobody, once)
+
+    @Slot(object)
+    def choose_message(self, mailbox: "Mailbox") -> None:
+        """Let the user choose one message of a mailbox."""
+        from cfmail_gui.gui.mailbox_dialog import MailboxDialog
+
+        dialog = MailboxDialog(mailbox, self._services.work, self._window)
+        dialog.chosen.connect(self._on_message_chosen)
+        dialog.open()
+
+    @Slot(object, int, bool)
+    def _on_message_chosen(self, mailbox: "Mailbox", index: int, unquote: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
+        reader = self._services.reader
+        self._open(lambda: reader.choice(mailbox, index, unquote=unquote), mailbox.name)
+
+    def _open(self, make: "Callable[[], Opened | Mailbox]", name: str) -> None:
+        self._workbench.flush()
+        if self._workbench.session.modified:
+            self._elsewhere(make, name)
+        else:
+            self._opener.open(make, name)
+
+    def _elsewhere(self, make: "Callable[[], Opened | Mailbox]", name: str) -> "MainWindow":
+        window = self._services.desk.new_window()
+        account = self._window.account_bar.account
+        window.choose_account(account.id if account else "")
+        window.opener.open(make, name)
+        return window

@@ -1,0 +1,46 @@
+"""Names of header fields that a person may want to add.
+
+From the registry of RFC 3864 ("Permanent Message Header Field Names", mail) and Cloudflare's allow-list of custom
+headers. Without Bcc, which is a line of its own in Compose: such a field is never sent.
+"""
+
+KNOWN_FIELDS = (
+    "Auto-Submitted",
+    "Cc",
+    "Comments",
+    "Content-Language",
+    "Date",
+    "Disposition-Notification-To",
+    "Expires",
+    "From",
+    "Importance",
+    "In-Reply-To",
+    "Keywords",
+    "List-Archive",
+    "List-Help",
+    "List-Id",
+    "List-Owner",
+    "List-Post",
+    "List-Subscribe",
+    "List-Unsubscribe",
+    "List-Unsubscribe-Post",
+    "Message-ID",
+    "MIME-Version",
+    "Organization",
+    "Precedence",
+    "Priority",
+    "References",
+    "Reply-By",
+    "Reply-To",
+    "Require-Recipient-Valid-Since",
+    "Sender",
+    "Sensitivity",
+    "Subject",
+    "Thread-Index",
+    "Thread-Topic",
+    "To",
+    "X-Campaign-ID",
+    "X-Entity-Ref-ID",
+    "X-Mailer",
+    "X-Priority",
+)

@@ -1,0 +1,31 @@
+"""What was saved, what changed on the disk, and what was found there."""
+
+from typing import TYPE_CHECKING
+
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.message.display import plain
+
+if TYPE_CHECKING:
+    from cfmail_gui.sending.keeper import Saved
+
+
+def known_name(name: str) -> str:
+    """Return a file's or message's name for a sentence."""
+    return plain(name, 120)
+
+
+def saved(item: "Saved") -> str:
+    """Say what was written, and where it really went."""
+    name = known_name(item.name)
+    if item.target == item.path:
+        return tr("Saved {name}").format(name=name)
+    return tr("Saved {name}, which is a link to {target}").format(name=name, target=plain(str(item.target), 200))
+
+
+def changed_before_saving(name: str, *, gone: bool) -> str:
+    """Ask what to do with a file that another program has changed."""
+    if gone:
+        text = tr("“{name}” is not there any more: another program has moved or removed it. Write it again?")
+    else:
+        text = tr("“{name}” was changed by another program since it was opened here. Replace it with your message?")
+    return text.format(name=known_name(name))

@@ -1,0 +1,44 @@
+"""Words of the dialog that lists the messages of a mailbox."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.message.display import plain
+
+
+def title(name: str) -> str:
+    """Return the title of the dialog."""
+    return tr("Choose a message — {name}").format(name=plain(name, 120))
+
+
+def invitation(name: str, count: int) -> str:
+    """Say what the file is and what is to be done."""
+    text = tr("“{name}” holds {count} messages. Choose the one to open.")
+    return text.format(name=plain(name, 120), count=QLocale().toString(count))
+
+
+def searched(done: int, total: int, found: int) -> str:
+    """Say how far the filter has come."""
+    locale = QLocale()
+    if done < total:
+        text = tr("Looking: {done} of {total}, {found} found")
+        return text.format(done=locale.toString(done), total=locale.toString(total), found=locale.toString(found))
+    return tr("{found} of {total}").format(found=locale.toString(found), total=locale.toString(total))
+
+
+def unquoting() -> str:
+    """Explain what the check box does, and that nobody but the user can know."""
+    return tr(
+        "Some programs write a “>” before each line of a message that begins with “From ”. Nothing in the file says "
+        "whether that was done; look at the message when it is open."
+    )
+
+
+def when(moment: datetime | None) -> str:
+    """Return a date and time for a column, as the sender's clock showed them."""
+    if moment is None:
+        return ""
+    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat)
+    return f"{day} {moment:%H:%M}"
