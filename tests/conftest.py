@@ -100,6 +100,7 @@ def make_program(qtbot, paths: Paths, keyring: MemoryKeyring) -> Iterator[Callab
             window.close()
         assert program.close(), "a thread did not end"
     QApplication.sendPostedEvents(None, 0)
+    QApplication.clipboard().setText("")  # what Python made and left there crashes the offscreen platform at its end
 
 
 @pytest.fixture

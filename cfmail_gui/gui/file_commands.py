@@ -89,7 +89,8 @@ class FileCommands(QObject):
     @Slot()
     def paste(self) -> None:
         """Open what is on the clipboard: files, or a whole raw message."""
-        mime = QGuiApplication.clipboard().mimeData()
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()  # the stubs forget that there may be none
+        mime = QMimeData() if copied is None else copied
         found = drops.dropped(mime)
         try:
             raw = b"" if found.files else drops.pasted_octets(mime)

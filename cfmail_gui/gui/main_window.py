@@ -96,6 +96,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
+        here = self.session.opened
+        reloaded = here is not None and here.path is not None and here.path == opened.path
+        if not reloaded and not (self.workbench.flush() and not self.session.modified):
+            self._services.desk.new_window().opener.opened.emit(opened)  # something was edited here meanwhile
+            self._refresh()
+            return
         self.result_panel.grow_old()
         self._on_notice_dismissed()  # who opens another message does not want to leave
         self.notice.clear()

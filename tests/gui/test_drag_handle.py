@@ -1,5 +1,6 @@
 """The message leaves the window as a file: by the mouse, and by the keyboard over the clipboard."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from cfmail_gui.gui.drag_handle import DragHandle
 from tests.conftest import open_and_wait
+
+
+@pytest.fixture(autouse=True)
+def clipboard(qapp) -> Iterator[None]:
+    """Leave nothing there: the offscreen platform crashes at its end over files that Python has put there."""
+    QGuiApplication.clipboard().setText("")
+    yield
+    QGuiApplication.clipboard().setText("")
 
 
 @pytest.fixture
@@ -60,7 +69,6 @@ def test_dragging_offers_the_message_as_it_is_now(qtbot, window, handle, drags, 
 
 
 def test_a_drag_is_no_click(qtbot, window, handle, drags):
-    QGuiApplication.clipboard().setText("")
     qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     move(handle, 60)
     qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(8, 5))
@@ -70,7 +78,6 @@ def test_a_drag_is_no_click(qtbot, window, handle, drags):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, None])
 def test_a_key_or_a_click_copies_it(qtbot, window, handle, drags, key):
-    QGuiApplication.clipboard().setText("")
     handle.setFocus(Qt.FocusReason.TabFocusReason)
     if key is None:
         qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)

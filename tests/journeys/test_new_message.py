@@ -138,3 +138,11 @@ def test_every_view_and_back_changes_nothing(qtbot, window, mail):
     window.workbench.flush()
     assert window.session.document.raw == raw
     assert not window.isWindowModified()
+
+
+def test_edits_made_while_another_message_is_being_read_are_not_replaced(qtbot, program, window, mail):
+    window.open_path(mail())
+    write(qtbot, window.message_panel.compose.lines.lines["Subject"], "mine ")
+    qtbot.waitUntil(lambda: len(program.windows) == 2)
+    assert "mine" in window.message_panel.compose.lines.lines["Subject"].text()
+    assert program.windows[1].session.document.raw == MESSAGE
