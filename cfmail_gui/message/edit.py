@@ -68,28 +68,16 @@ def keep_tree(before: Document, after: Document) -> Document:
     if after.start != before.start or after.body_start - before.body_start != shift:
         return after
     root, *others = before.tree.parts
-    moved = replace(_moved(root, shift), start=after.start, opening=after.start)
+    moved = replace(root.moved(shift), start=after.start, opening=after.start)
     remarks = tuple(
         remark if remark.position == root.start else replace(remark, position=remark.position + shift)
         for remark in before.tree.remarks
     )
-    return after.with_tree(PartTree((moved, *(_moved(part, shift) for part in others)), remarks))
+    return after.with_tree(PartTree((moved, *(part.moved(shift) for part in others)), remarks))
 
 
 def _structure(document: Document) -> tuple[bytes, ...]:
     return tuple(field.value for field in document.fields if field.name.lower().startswith("content-"))
-
-
-def _moved(part: Part, shift: int) -> Part:
-    closing = part.closing and (part.closing[0] + shift, part.closing[1] + shift)
-    return replace(
-        part,
-        start=part.start + shift,
-        body_start=part.body_start + shift,
-        end=part.end + shift,
-        opening=part.opening + shift,
-        closing=closing,
-    )
 
 
 def _shifted(tree: PartTree, edited: Part, shift: int) -> PartTree:
@@ -97,10 +85,9 @@ def _shifted(tree: PartTree, edited: Part, shift: int) -> PartTree:
     parts = []
     for part in tree.parts:
         if part.start > edited.start:
-            parts.append(_moved(part, shift))
+            parts.append(part.moved(shift))
         elif part.end >= edited.end:
-            closing = part.closing and (part.closing[0] + shift, part.closing[1] + shift)
-            parts.append(replace(part, end=part.end + shift, closing=closing))
+            parts.append(part.ending(shift))
         else:
             parts.append(part)
     remarks = tuple(

@@ -3,6 +3,7 @@ from hypothesis import given
 
 from cfmail_gui.message.document import split
 from cfmail_gui.message.faults import BadMessage
+from cfmail_gui.message.part_labels import Labels
 from cfmail_gui.message.part_tree import MAX_DEPTH, MAX_PARTS, Part, PartTree, scan
 from tests.message.samples import messages, sample, thorough
 
@@ -23,7 +24,9 @@ def codes(raw: bytes) -> list[tuple[str, str]]:
 
 def test_a_message_without_multipart_is_one_part():
     raw = b"Content-Type: Text/Plain; charset=UTF-8\r\nContent-Transfer-Encoding: 8BIT (x)\r\n\r\nbody\r\n"
-    assert tree_of(raw).parts == (Part("1", "text/plain", "utf-8", "8bit", "", "", 0, len(raw) - 6, len(raw), 0),)
+    (part,) = tree_of(raw).parts
+    assert part == Part("1", part.labels, 0, len(raw) - 6, len(raw), 0, 0)
+    assert part.labels.read() == Labels("text/plain", "utf-8", "8bit", "", "", b"")
 
 
 def test_parts_are_numbered_like_imap():
