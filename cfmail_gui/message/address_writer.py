@@ -104,7 +104,7 @@ def spaced_words(value: str) -> Iterator[tuple[str, str]]:
     gap, word = "", []
     for token in _tokens(value):
         for part in _SPACED.findall(token.text) if token.kind in ("comment", "rest") else (token.text,):
-            if not part.isspace():
+            if part.strip(" \t"):  # at other white space no line can be folded
                 word.append(part)
             elif word:
                 yield gap, "".join(word)

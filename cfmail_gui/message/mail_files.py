@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from cfmail_gui.message.charset_guess import is_ascii_superset
 from cfmail_gui.message.charsets import codec_for, decode
 from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, split
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.message.header import has_header, header_end
 from cfmail_gui.message.octets import before_line_end, find_undecodable, lines_view, search
+from cfmail_gui.message.text_rewrite import without_controls
 
 MailFileKind = Literal["message", "html", "emlx", "mbox"]
 
@@ -123,25 +125,37 @@ def mbox_unquoted(octets: bytes) -> tuple[bytes, int]:
 
 
 def page_text(octets: bytes) -> str:
-    """Return the text of an HTML page, its lines ended by line feeds; octets without a meaning appear as ⟨E9⟩.
+    """Return the text of an HTML page, its lines ended by line feeds; what no body can hold appears as ⟨E9⟩.
 
     Its charset is what a byte order mark says, else what the page says, else UTF-8 if it can be that, else
     windows-1252.
     """
-    codec = _page_codec(octets)
-    text = decode(octets.removeprefix(_UTF8_MARK) if codec == "utf_8" else octets, codec)[0]
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return _text(octets, _marked_codec(octets) or _said_codec(octets) or _guessed_codec(octets))
 
 
-def _page_codec(octets: bytes) -> str:
+def plain_text(octets: bytes) -> str:
+    """Return the text of a file of plain text, as ``page_text`` does; it does not say its charset."""
+    return _text(octets, _marked_codec(octets) or _guessed_codec(octets))
+
+
+def _text(octets: bytes, codec: str) -> str:
+    return without_controls(decode(octets.removeprefix(_UTF8_MARK) if codec == "utf_8" else octets, codec)[0])
+
+
+def _marked_codec(octets: bytes) -> str | None:
     if octets.startswith(_UTF8_MARK):
         return "utf_8"
-    if octets.startswith(_UTF16_MARKS):
-        return "utf_16"
+    return "utf_16" if octets.startswith(_UTF16_MARKS) else None
+
+
+def _said_codec(octets: bytes) -> str | None:
+    """Any other charset than one that holds ASCII is wrong, or what says it could not have been read."""
     said = _META_CHARSET.search(octets[:_HEAD_OCTETS])
     codec = codec_for(said[1].decode("latin-1")) if said else None
-    if codec:
-        return "utf_8" if codec.startswith("utf_16") else codec  # or this could not have been read
+    return codec if codec and is_ascii_superset(codec) else None
+
+
+def _guessed_codec(octets: bytes) -> str:
     return "cp1252" if find_undecodable(octets, 0, len(octets)) is not None else "utf_8"
 
 
@@ -225,7 +239,7 @@ def _emlx(octets: bytes, plain_name: str) -> MailEntry | None:
         return None
     start = match.end()
     end = start + int(match[1])
-    if end == len(octets) or _PLIST.match(octets, end):
+    if end == len(octets) or (end < len(octets) and _PLIST.match(octets, end)):
         return MailEntry(start, end)
     end = octets.rfind(_PLIST_MARK, max(start, len(octets) - _LONGEST_PLIST))
     return MailEntry(start, end if end >= 0 and _PLIST.match(octets, end) else len(octets))

@@ -17,11 +17,14 @@ MAX_PARTS = 10_000
 
 _MAX_PART_HEADER_OCTETS = 256 * 1024
 _WINDOW_OCTETS = 2**16
+_MANY_MISSES = 100
 _LONGEST_BOUNDARY = 250  # RFC 2046 5.1.1 allows 70
 _DELIMITER = re.compile(rb"\n--([^\r\n]{0,260})")
 _LONGEST_DELIMITER = 264
 _FIRST_WORD = re.compile(rb"\n--([^\r\n \t]{0,260})")
 _HEADER_STOP = re.compile(rb"\n(?=\r?\n|--)")
+_BLANK_LINE = re.compile(rb"\n\r?\n")
+_USUAL_HEADER_OCTETS = 1024
 _LINE_ENDS = (b"\n", b"\r\n")
 _CONTAINER = "multipart/"
 _NAMES_CONTAINER = re.compile(rb"(?i)multipart/")
@@ -145,13 +148,17 @@ class _Scanner:
         Each with the level of its multipart, and whether it closes it.
         """
         lines, known = self._lines, self._known
+        misses = 0  # in the window before
         while start < len(lines) and known:
             stop = start + _WINDOW_OCTETS
-            for match in _DELIMITER.finditer(lines, start, stop + _LONGEST_DELIMITER) if self._may_hold(start) else ():
-                found = known.get(match[1].rstrip(b" \t"))
-                if found is None or match.start() >= stop:
-                    continue
-                if match.start() >= self._parts[-1].body_start - 1 and self._is_whole_line(match):
+            is_worth_it = misses < _MANY_MISSES or self._may_hold(start)
+            misses = 0 if is_worth_it else misses
+            for match in _DELIMITER.finditer(lines, start, stop + _LONGEST_DELIMITER) if is_worth_it else ():
+                found = known.get(match[1]) or known.get(match[1].rstrip(b" \t"))
+                begin = match.start()
+                if found is None or begin >= stop:
+                    misses += 1
+                elif begin >= self._parts[-1].body_start - 1 and self._is_whole_line(match.end()):
                     yield match, *found
             start = stop
 
@@ -161,25 +168,24 @@ class _Scanner:
         stop = start + _WINDOW_OCTETS + _LONGEST_DELIMITER
         return not words.isdisjoint(_FIRST_WORD.findall(self._lines, start, stop))
 
-    def _is_whole_line(self, match: re.Match[bytes]) -> bool:
-        return match.end() == len(self._lines) or self._lines.startswith(_LINE_ENDS, match.end())
+    def _is_whole_line(self, end: int) -> bool:
+        return self._lines.startswith(_LINE_ENDS, end) or end == len(self._lines)
 
     def _take(self, match: re.Match[bytes], level: int, *, closes: bool) -> None:
         """End what a delimiter line ends, and begin the part that follows it."""
         container = self._open[level]
-        end = match.start()
+        opening = match.start() + 1
+        end = opening - 2 if self._lines.startswith(b"\r", opening - 2) else opening - 1
         line_end = self._lines.find(b"\n", match.end()) + 1 or len(self._lines)
-        if self._lines[end - 1 : end] == b"\r":
-            end -= 1
         if len(self._open) > level + 1:
             self._close(level + 1)
         self._end_parts(container.part.depth + 1, end)
         container.children += 1
         if closes:
-            container.part.closing = (match.start() + 1, line_end)
+            container.part.closing = (opening, line_end)
             self._forget(level)
         else:
-            self._begin_part(container, match.start() + 1, line_end)
+            self._begin_part(container, opening, line_end)
 
     def _begin_part(self, container: _Multipart, opening: int, start: int) -> None:
         header_end, body_start = self._header_end(start)
@@ -196,16 +202,17 @@ class _Scanner:
 
     def _header_end(self, start: int) -> tuple[int, int]:
         """Return where a part's header ends and where its body begins; a delimiter ends both."""
+        quick = _BLANK_LINE.search(self._lines, start - 1, start + _USUAL_HEADER_OCTETS)
+        if quick and self._lines.find(b"\n--", start - 1, quick.end()) < 0:
+            return quick.start() + 1, quick.end()
         limit = min(start + _MAX_PART_HEADER_OCTETS, len(self._lines))
         position = start - 1  # the line end of the delimiter line
-        if self._lines.startswith(_LINE_ENDS, start):
-            return start, self._lines.index(b"\n", start) + 1
         while stop := search(_HEADER_STOP, self._lines, position, limit, _LONGEST_DELIMITER):
             position = stop.end()
             if not self._lines.startswith(b"--", position):
                 return position, self._lines.index(b"\n", position) + 1
             delimiter = _DELIMITER.match(self._lines, stop.start())
-            if delimiter and delimiter[1].rstrip(b" \t") in self._known and self._is_whole_line(delimiter):
+            if delimiter and delimiter[1].rstrip(b" \t") in self._known and self._is_whole_line(delimiter.end()):
                 return position, position
         return (limit, limit) if limit == len(self._lines) else (start, start)
 

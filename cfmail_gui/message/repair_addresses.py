@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cfmail_gui.message.addr_spec import ascii_domain
+from cfmail_gui.message.addr_spec import ascii_domain, fault_of
 from cfmail_gui.message.comments import comment_end
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.message.fields import unfold
@@ -126,10 +126,11 @@ class _Walker:
         if token.kind != "word" or find_undecodable(raw, 0, len(raw)) is not None:
             raise self._bad(raw, token.start)
         local, at, domain = raw.rpartition(b"@")
-        written = ascii_domain("x@" + domain.decode())[2:].encode()
-        if not local.isascii() or not written.isascii() or not (at or is_domain):
+        address = "x@" + domain.decode()
+        # What has a fault could come out without it, and be a recipient that nobody saw before.
+        if not local.isascii() or fault_of(address) or not (at or is_domain):
             raise self._bad(raw, token.start)
-        return local + at + written
+        return local + at + ascii_domain(address)[2:].encode()
 
     def _bad(self, raw: bytes, start: int) -> BadMessage:
         undecodable = find_undecodable(raw, 0, len(raw))

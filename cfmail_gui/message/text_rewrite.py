@@ -11,6 +11,8 @@ from cfmail_gui.message.faults import BadEdit
 
 # No text can hold these: TAB, LF and FF (which parts pages) are all the controls that a body has use for.
 _REFUSED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]")
+_IN_BRACKETS = {n: f"⟨{n:02X}⟩" for n in (*range(0x20), 0x7F) if _REFUSED.match(chr(n))}
+_PIECE_CHARACTERS = 64 * 1024  # more at a time would hold up other threads
 _PLAIN = "\n\tAZaz09<=>"  # a charset without these as in ASCII cannot have lines of its own (RFC 2046 4.1.2)
 _UTF8 = "utf-8"
 
@@ -40,6 +42,16 @@ def checked(text: str) -> str:
     if match:
         raise BadEdit("control", position=match.start())
     return lines
+
+
+def without_controls(text: str) -> str:
+    """Return a text, which has no lone surrogates, with ⟨1B⟩ for each control that ``checked`` refuses.
+
+    Its lines end with line feeds then.
+    """
+    lines = with_line_feeds(text)
+    pieces = (lines[a : a + _PIECE_CHARACTERS] for a in range(0, len(lines), _PIECE_CHARACTERS))
+    return "".join(piece.translate(_IN_BRACKETS) if _REFUSED.search(piece) else piece for piece in pieces)
 
 
 def rewrite(octets: bytes, charset: str, text: str, line_end: bytes) -> Rewritten | None:
