@@ -1,5 +1,6 @@
 """New content for a part: text keeps its charset and transfer encoding where they can carry it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from cfmail_gui.message.document import Document
@@ -21,6 +22,8 @@ from cfmail_gui.message.part_tree import Part
 from cfmail_gui.message.restructure import boundaries_around, is_leaf, place_name
 from cfmail_gui.message.text_rewrite import Rewritten, checked, rewrite
 from cfmail_gui.message.transfer import decode, encode_quoted_printable, is_identity, longest_line
+
+_CR_BEFORE_LINE_END = re.compile(rb"\r(?=\r\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,10 @@ def _encoded(document: Document, part: Part, octets: bytes, encoding: str) -> by
     if encoding == "base64":
         return _in_base64(document, part, octets)
     if encoding == "quoted-printable":
-        lines = octets if document.line_end != b"\r" or not is_identity(part.encoding) else lines_view(octets)
+        if not is_identity(part.encoding):
+            return encode_quoted_printable(octets, document.line_end)
+        # A line that ended with CR alone keeps that end, and what follows may begin with a line end of its own.
+        lines = lines_view(octets) if document.line_end == b"\r" else _CR_BEFORE_LINE_END.sub(b"\n", octets)
         return encode_quoted_printable(lines, document.line_end)
     return octets
 
