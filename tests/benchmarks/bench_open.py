@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 from tests.benchmarks.bench_send import far_end
 from tests.conftest import ACCOUNT_ID, TOKEN, MemoryKeyring
 
+_SOURCE = 2  # the number of the page
 _SIZE = 25 * 2**20 - 4096
 _HEAD = (
     b"From: a@x.test\r\nTo: b@x.test\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
@@ -88,7 +89,9 @@ def measure(program: Program, path: Path, name: str) -> None:
         window.open_path(path)
         wait(lambda: window.session.opened is not before)
         shown = time.perf_counter() - begin
-        wait(lambda: not window.message_panel.source._timer.isActive())
+        window.message_panel.choose(_SOURCE)
+        wait(lambda: not window.message_panel.source._mapping.busy and window.session.is_examined)
+        window.message_panel.choose(0)
     table = window.result_panel.table.model()
     wait(window.send_panel.button.isEnabled)
     with Stalls() as sending:
