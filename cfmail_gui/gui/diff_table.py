@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -82,3 +82,9 @@ class DiffTable(ReadOnlyTable):
     def show_rows(self, rows: "tuple[DiffRow, ...]") -> None:
         """Show another comparison."""
         self._model.show_rows(rows)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._model.set_palette(self.palette())

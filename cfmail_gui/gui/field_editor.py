@@ -56,12 +56,15 @@ class FieldEditor(QWidget):
             editor.undo_wanted.connect(self.undo_wanted)
             editor.redo_wanted.connect(self.redo_wanted)
 
-    def show_field(self, index: int, field: HeaderField | None) -> bool:
-        """Show the field at ``index``; None for none. False where it is shown already."""
+    def show_field(self, index: int, field: HeaderField | None, line_end: bytes) -> bool:
+        """Show the field at ``index`` of a message with these line ends; None for none.
+
+        False where it is shown already.
+        """
         if self.shows(index, field):
             return False
         self._shown = (index, field)
-        view = field_view(field)
+        view = field_view(field, line_end)
         self._showing = True
         try:
             self._show(view)

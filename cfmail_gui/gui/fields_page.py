@@ -28,8 +28,8 @@ class FieldsPage(Page):
 
     def __init__(self, workbench: Workbench, services: Services, parent: QWidget) -> None:
         super().__init__(workbench, services, parent)
-        self.new_name = NewFieldLine(self)
-        self.buttons: dict[str, QPushButton] = {}
+        self.new_name = NewFieldLine(self)  # in the order in which Tab goes
+        self.buttons = self._make_buttons()
         self.table = FieldsTable(self)
         self.editor = FieldEditor(self)
         self._build()
@@ -51,8 +51,8 @@ class FieldsPage(Page):
 
     @Slot()
     def _show_selected(self) -> None:
-        field = self._field()
-        if self.editor.show_field(self.table.selected(), field):
+        document, field = self.workbench.session.document, self._field()
+        if self.editor.show_field(self.table.selected(), field, document.line_end if document else b""):
             self.drop_pending()
         is_field = field is not None and bool(field.name)
         for name, button in self.buttons.items():
@@ -65,6 +65,10 @@ class FieldsPage(Page):
             super().flush()
         else:
             self.drop_pending()
+
+    def forget_shown(self) -> None:
+        """Show the selected field anew at the next ``refresh``."""
+        self.editor.forget()
 
     @Slot()
     def _on_opened(self) -> None:
@@ -91,16 +95,6 @@ class FieldsPage(Page):
             return field_edits.replace_field_raw(document, index, name, value)
 
         self.edit(tr("header field"), edit, f"field {index} {typed.where}")
-
-    @Slot()
-    def _on_undo(self) -> None:
-        """What could not be written is in no history."""
-        if self._pending is not None:
-            self.drop_pending()
-            self.editor.forget()
-            self._show_selected()
-        else:
-            self.workbench.undo()
 
     @Slot()
     def _on_add(self) -> None:
@@ -149,7 +143,7 @@ class FieldsPage(Page):
         self.workbench.opened.connect(self._on_opened)
         self.table.selectionModel().selectionChanged.connect(self._show_selected)
         self.editor.typed.connect(self._on_typed)
-        self.editor.undo_wanted.connect(self._on_undo)
+        self.editor.undo_wanted.connect(self.workbench.undo)
         self.editor.redo_wanted.connect(self.workbench.redo)
         self.new_name.add_wanted.connect(self._on_add)
         self.new_name.undo_wanted.connect(self.workbench.undo)
@@ -166,10 +160,8 @@ class FieldsPage(Page):
             shortcut.activated.connect(call)
         self.table.doubleClicked.connect(self.editor.start)
 
-    def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID // 2)
-        row.addWidget(self.new_name, 1)
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        made = {}
         for name, text, why, call in (
             ("add", tr("Add field"), tr("Add a field below the selected one"), self._on_add),
             ("remove", tr("Remove field"), tr("Remove the selected field (Del in the table)"), self._on_remove),
@@ -177,9 +169,16 @@ class FieldsPage(Page):
             ("up", tr("Move up"), tr("Move the selected field up (Alt+Up)"), partial(self._move, -1)),
             ("down", tr("Move down"), tr("Move the selected field down (Alt+Down)"), partial(self._move, 1)),
         ):
-            button = self.buttons[name] = QPushButton(text, self)
+            button = made[name] = QPushButton(text, self)
             explain(button, why)
             button.clicked.connect(call)
+        return made
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        row.addWidget(self.new_name, 1)
+        for button in self.buttons.values():
             row.addWidget(button)
         explain(self.table, tr("Enter edits the selected field"))
         splitter = QSplitter(Qt.Orientation.Vertical, self)

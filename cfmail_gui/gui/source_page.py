@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidge
 
 from cfmail_gui.gui import texts_edit
 from cfmail_gui.gui.bad_source import BadSource
+from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.editing.code_edit import CodeEdit
 from cfmail_gui.gui.editing.find_bar import FindBar
 from cfmail_gui.gui.editing.header_highlighter import HeaderHighlighter
@@ -42,8 +43,7 @@ class SourcePage(Page):
         self.find_bar = FindBar(self.editor, self)
         self._highlighter = HeaderHighlighter(self.editor)
         self.pager = TextPager(tr("Source, read only"), self)
-        self.parts = QComboBox(self)
-        self.parts.setAccessibleName(tr("Part at the cursor"))
+        self.parts = NamedComboBox(tr("Part at the cursor"), self)
         self.show_part = QPushButton(tr("Show in Parts"), self)
         self.note = PlainLabel(parent=self)
         self._views = QStackedWidget(self)

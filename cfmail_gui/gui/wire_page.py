@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_message, texts_wire
 from cfmail_gui.gui.combo import NamedComboBox
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from cfmail_gui.sending.comparison import Comparison
     from cfmail_gui.sending.opened import Opened
 
+_BEFORE, _AFTER = 2, 3  # columns of the list of changes
+
 
 class WirePage(Page):
     """Digests, options, the list of changes, and file and wire side by side."""
@@ -47,7 +49,7 @@ class WirePage(Page):
         self.charset_label = PlainLabel(parent=self)
         titles = (tr("Change"), tr("Where"), tr("Before"), tr("After"), tr("Amount"))
         self._changes = RowsModel[WireChange](titles, _cell)
-        self.changes = ReadOnlyTable(tr("Changes"), self._changes, (152, 184, 184, 184), self)
+        self.changes = ReadOnlyTable(tr("Changes"), self._changes, (152, 176, 160, 160, 88), self)
         self.diff = DiffTable(self)
         self.diff_note = PlainLabel(parent=self)
         self._comparing = LatestAnswer(services.work, self)
@@ -182,6 +184,21 @@ class WirePage(Page):
         charset = QHBoxLayout()
         charset.addWidget(self.charset_label, 1)
         charset.addWidget(self.charset, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GRID, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self.verdict)
+        layout.addWidget(self.digests)
+        layout.addWidget(self.warnings)
+        layout.addLayout(options)
+        layout.addLayout(charset)
+        layout.addWidget(self._tables(), 1)
+
+    def _tables(self) -> QWidget:
+        header = self.changes.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in (_BEFORE, _AFTER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         for title, table, note in (
@@ -201,22 +218,16 @@ class WirePage(Page):
             splitter.addWidget(box)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([130, 260])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, GRID, 0, 0)
-        layout.setSpacing(GRID // 2)
-        layout.addWidget(self.verdict)
-        layout.addWidget(self.digests)
-        layout.addWidget(self.warnings)
-        layout.addLayout(options)
-        layout.addLayout(charset)
-        layout.addWidget(splitter, 1)
+        return splitter
 
 
 def _cell(item: WireChange, column: int) -> str:
     match column:
         case 0:
             return texts_wire.what(item)
-        case 1 | 2 | 3:
-            return plain((item.place, item.before, item.after)[column - 1], 200)
+        case 1:
+            return plain(item.place, 200)
+        case 2 | 3:
+            return plain(item.before if column == _BEFORE else item.after, 200)
         case _:
             return texts_wire.how_much(item)

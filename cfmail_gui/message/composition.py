@@ -12,7 +12,7 @@ from cfmail_gui.message.display import is_carried
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.edit import part_at
 from cfmail_gui.message.faults import BadEdit
-from cfmail_gui.message.field_view import is_by_number
+from cfmail_gui.message.field_view import MAX_FIELD_OCTETS, is_by_number
 from cfmail_gui.message.fields import decode_text
 from cfmail_gui.message.leaf_edits import content_of
 from cfmail_gui.message.octets import find_undecodable
@@ -91,6 +91,8 @@ def line_of(document: Document, name: str) -> LineView:
     if not found:
         return LineView("")
     value = found[0].value
+    if len(value) > MAX_FIELD_OCTETS:
+        return LineView("", "too-long")
     text = _shown(name, value)
     if len(found) > 1:
         return LineView(text, "several")

@@ -36,16 +36,17 @@ class FieldView:
     reason: FieldReason = "nothing"
 
 
-def field_view(field: HeaderField | None) -> FieldView:
-    """Return what is shown of a header field; of none, nothing."""
+def field_view(field: HeaderField | None, line_end: bytes) -> FieldView:
+    """Return what is shown of a header field of a message with these line ends; of none, nothing."""
     if field is None:
         return FieldView()
     if len(field.value) > MAX_FIELD_OCTETS:
         return FieldView(field.name, reason="too-long")
+    raw = show(field.value.replace(b"\r", b"\n") if line_end == b"\r" else field.value)
     if not field.name:
-        return FieldView(raw=show(field.value), reason="no-field")
+        return FieldView(raw=raw, reason="no-field")
     text = field_text(field.name, field.value)
-    return FieldView(field.name, text, show(field.value), _reason(field, text))
+    return FieldView(field.name, text, raw, _reason(field, text))
 
 
 def is_by_number(text: str) -> bool:

@@ -12,7 +12,7 @@ from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, split
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.message.header import has_header, header_end
 from cfmail_gui.message.octets import before_line_end, find_undecodable, lines_view, search
-from cfmail_gui.message.text_rewrite import without_controls
+from cfmail_gui.message.text_rewrite import with_controls_shown
 
 MailFileKind = Literal["message", "html", "emlx", "mbox"]
 
@@ -139,7 +139,7 @@ def plain_text(octets: bytes) -> str:
 
 
 def _text(octets: bytes, codec: str) -> str:
-    return without_controls(decode(octets.removeprefix(_UTF8_MARK) if codec == "utf_8" else octets, codec)[0])
+    return with_controls_shown(decode(octets.removeprefix(_UTF8_MARK) if codec == "utf_8" else octets, codec)[0])
 
 
 def _marked_codec(octets: bytes) -> str | None:

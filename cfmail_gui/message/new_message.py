@@ -52,6 +52,8 @@ def as_new(document: Document, date: str, message_id: str) -> Document:
         once.discard(name)
         kept.append(document.octets.slice(field.start, field.end))
     fresh = spliced(document, 0, document.fields_end, b"".join(kept))
+    while fresh.start:  # a line that was no field, but reads like a mbox line now that it is the first
+        fresh = spliced(fresh, 0, fresh.start, b"")
     return set_field(set_field(fresh, "Date", date), "Message-ID", message_id)
 
 

@@ -1,5 +1,6 @@
 """The header of one part as octets: its fields, and a copy with some of them changed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
@@ -7,7 +8,7 @@ from typing import Self
 from cfmail_gui.message.document import Document, read_header
 from cfmail_gui.message.edit import replace_body, replace_part_header
 from cfmail_gui.message.header import HeaderField, each_field
-from cfmail_gui.message.octets import before_line_end
+from cfmail_gui.message.octets import before_line_end, search
 from cfmail_gui.message.part_tree import Part
 
 _BOM = b"\xef\xbb\xbf"
@@ -27,8 +28,15 @@ class PartHeader:
         return each_field(self.octets, lines, 0, len(lines))
 
     def first(self, name: str) -> HeaderField | None:
-        """Return the field that counts of those called ``name``, or None."""
-        return next((field for field in self.fields() if field.name.lower() == name.lower()), None)
+        """Return the field that counts of those called ``name``, or None; others are not looked at."""
+        lines, position = _lines(self.octets, self.line_end), 0
+        pattern = re.compile(rb"(?im)^%b(?=[ \t\r\n:])" % re.escape(name.encode("ascii")))
+        while match := search(pattern, lines, position, len(lines), len(name) + 1):
+            field = next(each_field(self.octets, lines, match.start(), len(lines)))
+            if field.name:
+                return field
+            position = field.end
+        return None
 
     def value(self, name: str) -> bytes:
         """Return what follows the colon of the first field called ``name``; nothing where there is none."""

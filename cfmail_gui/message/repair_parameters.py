@@ -211,5 +211,10 @@ def _pieces(value: bytes, masked: str, edits: Sequence[_Edit], line_end: bytes) 
         removed = _FOLD.match(masked, start, end)
         fold = value[slice(*removed.span(1))] if removed else b""  # what went stays two lines
         gap, position, is_after_edit = b"" if written else gap, end, True
-    if gap:
+    if gap and (_ends_blank(value) or not _ends_blank(gap)):
         yield Piece(gap, b"")
+
+
+def _ends_blank(octets: bytes) -> bool:
+    """Say whether the last line is blank: some servers take such a line for the end of the header."""
+    return octets.rstrip(b" \t").endswith((b"\n", b"\r"))

@@ -68,7 +68,8 @@ def touched(document: Document, spans: Iterable[Span]) -> tuple[Signature, ...]:
 
 def _near(covers: tuple[Span, ...], span: Span) -> tuple[Span, ...]:
     """Return those that may meet ``span``: the last ones that do not begin behind it."""
-    return covers[: bisect_right(covers, span[1], key=lambda covered: covered[0])][-_NEAR:]
+    stop = bisect_right(covers, span[1], key=lambda covered: covered[0])
+    return covers[max(stop - _NEAR, 0) : stop]
 
 
 def _meet(document: Document, covered: Span, changed: Span) -> bool:
@@ -85,11 +86,12 @@ def _in_header(document: Document) -> Iterator[Signature]:
     by_name: dict[str, list[HeaderField]] = {}
     for field in document.fields:
         by_name.setdefault(field.name.lower(), []).append(field)
+    arc = [(_instance(_tags(field)), field) for name in _ARC_FIELDS for field in by_name.get(name, ())]
     for field in islice(signatures, MAX_IN_HEADER):
         tags = _tags(field)
         kind: SignatureKind = "dkim" if field.name.lower() == "dkim-signature" else "arc"
         if field.name.lower() == "arc-seal":
-            spans = _sealed(document, tags)
+            spans = _sealed(arc, tags)
         else:
             spans = chain(_signed_fields(by_name, field, tags), _signed_body(document, tags))
         yield Signature(kind, _detail(tags), _merged([(field.start, field.end), *spans]))
@@ -133,12 +135,10 @@ def _signed_body(document: Document, tags: Mapping[str, str]) -> Iterator[Span]:
         yield document.body_start, min(document.body_start + int(limit), size)
 
 
-def _sealed(document: Document, tags: Mapping[str, str]) -> Iterator[Span]:
+def _sealed(arc: Iterable[tuple[int, HeaderField]], tags: Mapping[str, str]) -> Iterator[Span]:
     """A seal covers all ARC sets up to its own, itself included (RFC 8617 5.1.1)."""
     last = _instance(tags)
-    for field in document.fields:
-        if field.name.lower() in _ARC_FIELDS and _instance(_tags(field)) <= last:
-            yield field.start, field.end
+    return ((field.start, field.end) for instance, field in arc if instance <= last)
 
 
 def _instance(tags: Mapping[str, str]) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cfmail_gui.message.document import Document, read_header, spliced
 from cfmail_gui.message.faults import BadEdit
 from cfmail_gui.message.line_diff import hunks
+from cfmail_gui.message.part_header import line_end_after
 from cfmail_gui.message.source_folds import Fold, content_end, line_feed
 from cfmail_gui.message.source_text import read_line
 from cfmail_gui.message.splices import Change, Splice, common_prefix, common_suffix
@@ -98,7 +99,7 @@ def _splice(document: Document, lines: Sequence[_Line], hunk: Change, contents: 
     ends = _line_ends(document, lines, hunk, len(contents))
     start = lines[hunk.start].start if hunk.start < len(lines) else lines[-1].end
     stop = lines[hunk.end - 1].end if hunk.end > hunk.start else start
-    return Splice(start, stop, b"".join(part for pair in zip(contents, ends, strict=True) for part in pair))
+    return Splice(start, stop, _written(contents, ends))
 
 
 def _last_splice(document: Document, lines: Sequence[_Line], hunk: Change, contents: Sequence[bytes]) -> Splice:
@@ -106,10 +107,16 @@ def _last_splice(document: Document, lines: Sequence[_Line], hunk: Change, conte
     if not contents:
         return Splice(lines[hunk.start - 1].content_end, lines[-1].end, b"")
     if hunk.start == hunk.end:
-        return Splice(lines[-1].end, lines[-1].end, b"".join(document.line_end + content for content in contents))
+        place = lines[-1].end
+        unended = document.raw[max(lines[-1].start, place - 1) : place]
+        octets = _written((unended, *contents), (*[document.line_end] * len(contents), b""))
+        return Splice(place, place, octets[len(unended) :])
     *ends, _ = _line_ends(document, lines, hunk, len(contents))
-    octets = b"".join(part for pair in zip(contents, (*ends, b""), strict=True) for part in pair)
-    return Splice(lines[hunk.start].start, lines[-1].end, octets)
+    return Splice(lines[hunk.start].start, lines[-1].end, _written(contents, (*ends, b"")))
+
+
+def _written(contents: Sequence[bytes], ends: Sequence[bytes]) -> bytes:
+    return b"".join([content + line_end_after(content, end) for content, end in zip(contents, ends, strict=True)])
 
 
 def _line_ends(document: Document, lines: Sequence[_Line], hunk: Change, count: int) -> list[bytes]:

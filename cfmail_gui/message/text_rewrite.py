@@ -44,7 +44,7 @@ def checked(text: str) -> str:
     return lines
 
 
-def without_controls(text: str) -> str:
+def with_controls_shown(text: str) -> str:
     """Return a text, which has no lone surrogates, with ⟨1B⟩ for each control that ``checked`` refuses.
 
     Its lines end with line feeds then.

@@ -38,8 +38,8 @@ def edit_as_new(document: Document) -> Document:
 
 def message_id(sender: str) -> str:
     """Return a Message-ID that is unique by 128 random bits, in the sender's domain (RFC 5322 3.6.4)."""
-    domain = ascii_domain(sender.strip().rstrip(">")).rpartition("@")[2]
-    return f"<{secrets.token_hex(16)}@{domain if _DOMAIN.fullmatch(domain) else _NO_DOMAIN}>"
+    _, at, domain = ascii_domain(sender.strip().rstrip(">")).rpartition("@")
+    return f"<{secrets.token_hex(16)}@{domain if at and _DOMAIN.fullmatch(domain) else _NO_DOMAIN}>"
 
 
 def _author(addresses: HeaderAddresses) -> str:

@@ -16,6 +16,7 @@ _IN_TABLES = ("caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th"
 _BLOCKS = ("table", "p", "div", "ul", "ol", "blockquote", "pre", "hr", "img", "h1", "h2", "h3", "h4", "h5", "h6")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LINE_ENDS_IN_SPACE = re.compile(r"[ \t]+$", re.MULTILINE)
+_DEEPEST = 200  # elements around an element; the converter calls itself for each
 _MOST_UNCLOSED = 1_000  # each "<" that no ">" follows makes the parser look through all the rest
 
 
@@ -36,6 +37,7 @@ def text_of_html(html: str) -> str:
         raise BadEdit("too-long")
     try:
         page = BeautifulSoup(html, "html.parser")
+        _ensure_shallow(page)
         _simplify(page)
         converter = MarkdownConverter(
             heading_style="atx",
@@ -56,6 +58,14 @@ def text_of_html(html: str) -> str:
     return f"{text}\n" if text else ""
 
 
+def _ensure_shallow(page: "BeautifulSoup") -> None:
+    depths = {id(page): 0}
+    for element in page.find_all(name=True):  # in document order: what is around an element comes before it
+        depth = depths[id(element)] = depths[id(element.parent)] + 1
+        if depth > _DEEPEST:
+            raise BadEdit("too-long")
+
+
 def _simplify(page: "BeautifulSoup") -> None:
     for element in page(_is_unseen):
         if not element.decomposed:  # with one around it
@@ -68,9 +78,9 @@ def _simplify(page: "BeautifulSoup") -> None:
     for table in page("table"):
         if _places_things(table):
             table.name = "div"
-            for element in table(_IN_TABLES):
-                if element.find_parent("table") is None:  # the tables around it are none any more
-                    element.name = "div"
+    for element in page(_IN_TABLES):
+        if element.find_parent("table") is None:  # the tables around it are none any more
+            element.name = "div"
     for link in page("a"):
         if link.find("img") is None and not link.get_text(strip=True):
             link.decompose()

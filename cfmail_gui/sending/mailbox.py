@@ -4,12 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from cfmail_gui.message.charsets import decode
 from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, split
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.message.fields import decode_date
 from cfmail_gui.message.header import has_header
-from cfmail_gui.message.mail_files import MAX_MAILBOX_OCTETS, MailFile, mbox_unquoted, page_text, read_mail_file
+from cfmail_gui.message.mail_files import (
+    MAX_MAILBOX_OCTETS,
+    MailFile,
+    mbox_unquoted,
+    page_text,
+    plain_text,
+    read_mail_file,
+)
 from cfmail_gui.message.shown import shown_value
 from cfmail_gui.sending.drafting import around_html, around_text
 from cfmail_gui.sending.opened import Opened
@@ -74,8 +80,7 @@ def read_file(path: Path) -> Opened | Mailbox:
     if file.kind == "html":
         return examine(around_html(page_text(raw)).raw, _DRAFT_NAME.format(name=path.name))
     if _is_text_template(path, raw):
-        text = decode(raw, "utf_8")[0].replace("\r\n", "\n")
-        return examine(around_text(text).raw, _DRAFT_NAME.format(name=path.name))
+        return examine(around_text(plain_text(raw)).raw, _DRAFT_NAME.format(name=path.name))
     if file.kind == "message" and not file.compressed:
         return examine(raw, path.name, path.absolute(), stamp)
     return examine(raw, path.name)  # saved elsewhere: what is in the file is more than this message

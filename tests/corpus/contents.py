@@ -21,7 +21,7 @@ class Leaf(NamedTuple):
     octets: bytes  # decoded
     lines: bytes  # the same, but that all lines ended with LF before they were decoded
     is_base64: bool
-    text: str  # of text parts
+    text: str  # of text parts that are not damaged
 
 
 def leaves(document: Document, inside: str = "", depth: int = 0) -> list[Leaf]:
@@ -35,7 +35,8 @@ def leaves(document: Document, inside: str = "", depth: int = 0) -> list[Leaf]:
         if part.content_type in MESSAGE_TYPES and is_identity(part.encoding) and depth < _DEEPEST:
             found += leaves(split(octets), f"{inside}{part.number}/", depth + 1)
             continue
-        text = text_of(document, part, _ALL).text if part.content_type.startswith("text/") else ""
+        shown = text_of(document, part, _ALL) if part.content_type.startswith("text/") else None
+        text = shown.text if shown and not shown.damaged else ""
         contents = decode(octets, part.encoding), decode(lines, part.encoding), part.encoding == "base64"
         name = part.file_name if is_utf8(document.octets.slice(part.start, part.body_start)) else ""
         found.append(Leaf(inside + part.number, part.content_type, name, *contents, text))

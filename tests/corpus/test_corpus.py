@@ -1,9 +1,11 @@
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from cfmail_gui.message.wire import encode as wire_encode
 from tests.corpus import invariants
 from tests.corpus.invariants import Broken, verify
 from tests.data.corpus.make import FOLDER, read_me, samples
@@ -69,3 +71,32 @@ def test_a_broken_invariant_is_named(monkeypatch):
     monkeypatch.setattr(invariants, "source_text", fails)
     with pytest.raises(Broken, match="source text is a bijection: RecursionError: deep"):
         verify(b"Subject: x\r\n\r\n")
+
+
+def tampered(change):
+    def encode(document, options):
+        wire = wire_encode(document, options)
+        return replace(wire, octets=change(wire.octets))
+
+    return encode
+
+
+@pytest.mark.parametrize(
+    ("change", "invariant"),
+    [
+        (lambda octets: octets.replace(b"Bob Example", b"Rob Example"), "means the same"),
+        (lambda octets: octets.replace(b"The text", b"Another text"), "means the same"),
+        (lambda octets: octets.replace(b"JVBER", b"JVBEX"), "means the same"),
+        (lambda octets: octets.replace(b"minutes.pdf", b"minutes.exe"), "means the same"),
+        (lambda octets: octets.replace(b"To:", b"Bcc: eve@far.example\r\nTo:"), "means the same"),
+        (lambda octets: b"X-New: x\r\n" + octets.removeprefix(b"X-New: x\r\n"), "means the same"),
+        (lambda octets: octets.replace(b"\nSubject:", b"\nX-Subject:"), "means the same"),
+        (lambda octets: octets.replace(b"--b1--", b""), "changes are told"),
+        (lambda octets: octets.replace(b"The text", b"Th\xe9 text"), "can be carried"),
+        (lambda octets: octets + b"\r\n", "can be carried"),
+    ],
+)
+def test_an_invariant_notices_what_is_sent_otherwise(monkeypatch, change, invariant):
+    monkeypatch.setattr(invariants, "encode", tampered(change))
+    with pytest.raises(Broken, match=invariant):
+        verify((FOLDER / "mixed.eml").read_bytes())

@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ class Stage:
         self.workbench = Workbench(self.session, self._threads[0], self.window)
         self.services = SimpleNamespace(
             keeper=Keeper(paths),
-            memory=Memory(Settings(paths)),
+            memory=Memory(Settings(paths.settings)),
             files=self._threads[1],
             work=self._threads[0],
         )
@@ -113,4 +113,5 @@ class Stage:
 
     def close(self):
         assert all(thread.close(10_000) for thread in self._threads)
-        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)

@@ -343,6 +343,21 @@ def test_a_fold_does_not_open_under_the_hands_that_type(stage, page, settle):
     assert page.editor.textCursor().block().text() == "Content-Transfer-Encoding: base6"
 
 
+def test_half_typed_brackets_stay_where_a_fold_is_about_to_open(stage, page, settle):
+    stage.open(MULTIPART)
+    go_to(page, "Encoding: base64")
+    page.editor.textCursor().deletePreviousChar()
+    settle()
+    stage.commit(page.editor, "⟨")
+    settle()
+    assert not stage.workbench.flush()
+    assert "base6⟨" in page.editor.carried()
+    stage.press(page.editor, Qt.Key.Key_Z)
+    settle()
+    assert page.editor.carried() == stage.text
+    assert b"Encoding: base6\n" in stage.raw
+
+
 def test_what_is_pasted_folds_when_the_user_does_something_else(stage, page, settle):
     stage.open(PLAIN)
     go_to(page, "two\n")
@@ -510,6 +525,23 @@ def test_half_typed_brackets_stay_while_a_large_message_is_looked_through(stage,
     stage.commit(page.editor, "9⟩")
     settle()
     assert b"hiX\xe9\n" in stage.raw
+
+
+def test_what_is_typed_back_while_a_large_message_is_looked_through(stage, page, settle):
+    stage.open(LARGE)
+    settle()
+    go_to(page, "Subject: hi")
+    let_go = hold(stage)
+    stage.type(page.editor, "\nX-A: 1")
+    stage.workbench.flush()
+    stage.type(page.editor, "2")
+    page.editor.textCursor().deletePreviousChar()
+    let_go.set()
+    settle()
+    assert stage.raw == LARGE.replace(b"hi\n", b"hi\nX-A: 1\n", 1)
+    offset = stage.raw.index(b"\n\n") + 2 + 5 * (len(LARGE_LINE) + 1)
+    page.show_offset(offset)
+    assert page.editor.textCursor().blockNumber() == stage.raw.count(b"\n", 0, offset)
 
 
 def test_a_page_that_was_not_seen_shows_the_message_when_it_is(stage, page, settle):

@@ -10,6 +10,7 @@ from cfmail_gui.message.addresses import parse_list
 from cfmail_gui.message.document import split
 from cfmail_gui.message.faults import BadEdit
 from cfmail_gui.message.fields import unfold
+from cfmail_gui.message.header_writer import write_field
 from tests.message.samples import sample, thorough
 
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=40)
@@ -209,4 +210,15 @@ def test_a_line_is_folded_between_words_only():
         (" ", "(e"),
         (" ", "f)"),
         (" ", '"g'),
+    ]
+
+
+def test_no_line_is_folded_at_white_space_that_continues_none():
+    """Typed by a Japanese keyboard; a line that begins with it would be no part of the field."""
+    value = ",\u3000".join(f"<recipient{number}@far.example>" for number in range(9))
+    assert {gap for gap, _ in spaced_words(f"{value}, \u3000 \xa0")} == {"", " "}
+    assert "".join(gap + word for gap, word in spaced_words(value)) == value
+    (field,) = split(write_field("To", value, b"\r\n") + b"\r\n").fields
+    assert [found.address for found in parse_list(field.value).mailboxes] == [
+        f"recipient{number}@far.example" for number in range(9)
     ]

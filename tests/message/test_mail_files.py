@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from cfmail_gui.message import mail_files
 from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, split
 from cfmail_gui.message.faults import BadFile
-from cfmail_gui.message.mail_files import MAX_MAILBOX_OCTETS, MailFile, mbox_unquoted, page_text, read_mail_file
+from cfmail_gui.message.mail_files import (
+    MAX_MAILBOX_OCTETS,
+    MailFile,
+    mbox_unquoted,
+    page_text,
+    plain_text,
+    read_mail_file,
+)
+from cfmail_gui.message.text_rewrite import checked
 from tests.message.samples import messages, sample, thorough
 
 PLIST = (
@@ -263,7 +271,7 @@ def test_an_emlx_file(count, name):
     assert (file.kind, texts(file)) == ("emlx", [ONE])
 
 
-@pytest.mark.parametrize("count", [0, 1, len(ONE) - 1, len(ONE) + 1, len(ONE + PLIST) + 5, 10**18])
+@pytest.mark.parametrize("count", [0, 1, len(ONE) - 1, len(ONE) + 1, len(ONE + PLIST) + 5, 10**18, 10**19 - 1])
 def test_an_emlx_file_with_a_wrong_count_is_read_up_to_its_property_list(count):
     assert texts(read_mail_file(b"%d\n" % count + ONE + PLIST, "1.emlx")) == [ONE]
 
@@ -332,6 +340,9 @@ def test_what_is_no_html(raw):
         ),
         ("<meta charset='utf-16'>é".encode(), "<meta charset='utf-16'>é"),
         ("<meta charset=none-such>é".encode(), "<meta charset=none-such>é"),
+        ("<meta charset=utf-7>+AOk- é".encode(), "<meta charset=utf-7>+AOk- é"),
+        (b"<meta charset=cp037>a", "<meta charset=cp037>a"),
+        (b"<p>\0a\x0b\x0c\x1b\x7f\t", "<p>⟨00⟩a⟨0B⟩\x0c⟨1B⟩⟨7F⟩\t"),
         (b"<meta charset=utf-8>\xe9", "<meta charset=utf-8>⟨E9⟩"),
         (b"\xff\xfea\0b", "a⟨62⟩"),
         (b"", ""),
@@ -339,6 +350,23 @@ def test_what_is_no_html(raw):
 )
 def test_the_text_of_a_page(octets, text):
     assert page_text(octets) == text
+    assert checked(text) == text  # it can be a body
+
+
+@pytest.mark.parametrize(
+    ("octets", "text"),
+    [
+        ("é\r\nü\rß\n".encode(), "é\nü\nß\n"),
+        ("\ufeffé".encode(), "é"),
+        ("\ufeffé\r\n€".encode("utf-16-le"), "é\n€"),
+        ("é€".encode("cp1252"), "é€"),
+        ("<meta charset=koi8-r>é".encode(), "<meta charset=koi8-r>é"),
+        (b"a\0\x1b[1m", "a⟨00⟩⟨1B⟩[1m"),
+    ],
+)
+def test_the_text_of_a_text_file(octets, text):
+    assert plain_text(octets) == text
+    assert checked(text) == text
 
 
 # whatever comes

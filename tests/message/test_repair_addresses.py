@@ -147,3 +147,10 @@ def test_keywords_stay_a_list():
 def test_what_never_closes_is_not_read_again_and_again(value):
     assert repaired(b"Keywords: " + value + b"\r\n").isascii()
     assert refusal(b"To: " + value + b"\r\n").fault == "eight-bit-address"
+
+
+@pytest.mark.parametrize("domain", ["b\u200b.test", "b\ufeff.test\ufeff", "b\xad.test", "b\u034f.test"])
+def test_what_is_no_address_does_not_become_one(domain):
+    octets = f"To: a@{domain}\r\n".encode()
+    assert not parse_list(octets[3:]).mailboxes
+    assert refusal(octets, seven_bit=True).fault == "smtputf8-address"

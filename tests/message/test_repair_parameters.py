@@ -117,3 +117,15 @@ def test_many_parameters_take_time_in_proportion():
         b"Content-Type: a/b; name*=windows-1252''%E9\r\n"
     )
     assert repaired(b'Content-Type: a/b; name="' + b"\xe9" * 90_000 + b'"\r\n').isascii()
+
+
+@pytest.mark.parametrize(
+    ("octets", "sent"),
+    [
+        (b"Content-Type: a/b; name=x\r\n ; name=\xe9\r\n", b"Content-Type: a/b; name=x\r\n"),
+        (b"Content-Type: a/b; name=x\r\n ; name=\xe9; y=z\r\n", b"Content-Type: a/b; name=x\r\n ; y=z\r\n"),
+        (b"Content-Type: a/b; name=x\r\n ; name=\xe9 \r\n \r\n", b"Content-Type: a/b; name=x\r\n  \r\n \r\n"),
+    ],
+)
+def test_what_goes_leaves_no_blank_line_that_was_not_there(octets, sent):
+    assert repaired(octets) == sent

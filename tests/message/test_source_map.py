@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cfmail_gui.message import source_map
 from cfmail_gui.message.document import split
 from cfmail_gui.message.faults import BadEdit
+from cfmail_gui.message.part_header import line_end_after
 from cfmail_gui.message.source_map import SourceMap, can_edit
 from cfmail_gui.message.source_text import show
 from tests.message.samples import messages, thorough
@@ -184,13 +185,13 @@ def test_an_edited_text_is_the_text_of_the_edited_document(raw, data):
     old = list(lines)
     for _ in range(data.draw(st.integers(1, 4))):
         at = data.draw(st.integers(0, len(lines)))
-        fresh = data.draw(st.lists(st.sampled_from(["", "new", "Xé: y", "--b", "tab\t⟨E9⟩"]), max_size=3))
+        fresh = data.draw(st.lists(st.sampled_from(["", "new", "Xé: y", "--b", "tab\t⟨E9⟩", "x⟨0D⟩"]), max_size=3))
         lines[at : at + data.draw(st.integers(0, 3))] = fresh
     lines = lines or [""]
     document = made.edited("\n".join(lines))
     fresh = split(document.raw)
     assert (document.fields, document.body_start, document.line_end) == (fresh.fields, fresh.body_start, fresh.line_end)
-    if document.line_end == made.document.line_end and "⟨0D⟩" not in made.text:
+    if b"\r" not in (document.line_end, made.document.line_end) or "⟨0D⟩" not in "".join(lines):
         spread = "".join("\n" + line for line in lines)
         labels = {label: raw[fold.start : fold.end] for label, fold in made.folds.items()}
         for label, octets in labels.items():
@@ -224,7 +225,7 @@ def test_inserted_lines_get_the_line_end_of_the_document(raw, data):
     line_end = made.document.line_end
     expected = raw[:start] + b"one new" + line_end + b"two new" + line_end + raw[start:]
     assert made.edited("\n".join(new)).raw == expected
-    expected = raw + line_end + b"last new"
+    expected = raw + line_end_after(raw, line_end) + b"last new"
     assert made.edited(made.text + "\nlast new").raw == expected
 
 
@@ -365,3 +366,18 @@ def test_an_edit_of_a_large_message_does_not_copy_what_is_folded():
     assert edited.octets.base is made.document.raw
     assert edited.octets.items == ((9, 10, b"y"),)
     assert "raw" not in edited.__dict__
+
+
+@pytest.mark.parametrize(
+    ("raw", "typed", "edited"),
+    [
+        (b"A: b\n\nabc\r", "A: b\n\nabc⟨0D⟩\nnew", b"A: b\n\nabc\r\r\nnew"),
+        (b"A: b\n\nabc\nx", "A: b\n\nabc⟨0D⟩\nx", b"A: b\n\nabc\r\r\nx"),
+        (b"A: b\n\nabc\n", "A: b\n\nabc\n⟨0D⟩\n", b"A: b\n\nabc\n\r\r\n"),
+        (b"A: b\r\n\r\nabc\r", "A: b\n\nabc⟨0D⟩\nnew", b"A: b\r\n\r\nabc\r\r\nnew"),
+    ],
+)
+def test_a_lone_cr_never_becomes_half_of_a_line_end(raw, typed, edited):
+    document = source(raw).edited(typed)
+    assert document.raw == edited
+    assert SourceMap.of(document, fold_text).text == typed

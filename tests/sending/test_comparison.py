@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfmail_gui.message import wire
-from cfmail_gui.message.document import split, spliced
+from cfmail_gui.message.document import spliced, split
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.sending.comparison import compare, compare_versions
 from tests.message.samples import messages, thorough
@@ -42,7 +42,9 @@ def test_an_edit_and_what_sending_does_are_shown_together():
     rows = [(row.kind, row.left, row.right) for row in shown(document) if row.kind not in ("same", "gap")]
     assert (("changed", b"two", b"zwei")) in rows
     assert ("removed", b"Bcc: c@x.test", b"") in rows or ("changed", b"Bcc: c@x.test", b"X-A: 1") in rows
-    assert any(left == b"Subject: Gr\xfc\xdfe" and right.startswith(b"Subject: =?iso-8859-1?") for _, left, right in rows)
+    assert any(
+        left == b"Subject: Gr\xfc\xdfe" and right.startswith(b"Subject: =?iso-8859-1?") for _, left, right in rows
+    )
 
 
 def test_an_edit_that_sending_takes_back_is_no_difference():
@@ -95,6 +97,14 @@ def check(rows, left, right):
         assert (row.kind == "same") == (both and row.left == row.right)
     assert left[here:] == right[there:]
     assert here == len(left) or not rows
+
+
+def test_the_first_line_feed_makes_other_lines_of_a_message_in_which_cr_ended_them():
+    document = split(RAW.replace(b"\n", b"\r").replace(b"Bcc", b"X-A"))
+    edited = spliced(document, document.size, document.size, b"four\n")
+    rows = shown(edited)
+    assert [row.left for row in rows if row.left_number] == lines_of(document.raw)
+    assert [row.right for row in rows if row.right_number] == lines_of(edited.raw)
 
 
 def test_two_versions_of_a_file():

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfmail_gui.message.document import split, spliced
+from cfmail_gui.message.document import spliced, split
 from cfmail_gui.sending.draft import Draft
 from cfmail_gui.sending.history import MOST_OCTETS, MOST_STEPS, History, State
 

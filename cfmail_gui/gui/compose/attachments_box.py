@@ -1,5 +1,6 @@
 """The files in a message: a list of them, and how to add, rename, replace and remove one."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message import attachments
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.edit import Edited
+from cfmail_gui.message.faults import BadEdit
 from cfmail_gui.message.leaf_edits import replace_octets
 from cfmail_gui.message.new_parts import NewAttachment
 
@@ -67,7 +69,6 @@ class AttachmentsBox(QWidget):
         self._loader.load(paths, self._attach)
 
     def _attach(self, new: NewAttachment) -> None:
-        self._workbench.flush()
         self._workbench.apply(tr("attachment"), lambda document: attachments.add(document, new))
 
     def _selected(self) -> "tuple[Attachment, ...]":
@@ -87,10 +88,9 @@ class AttachmentsBox(QWidget):
 
     @Slot()
     def _on_remove(self) -> None:
-        numbers = [item.number for item in self._selected()]
-        if numbers:
-            self._workbench.flush()
-            self._workbench.apply(tr("removed attachment"), partial(_without, numbers=numbers))
+        selected = self._selected()
+        if selected:
+            self._workbench.apply(tr("removed attachment"), partial(_without, items=selected))
 
     @Slot()
     def _on_rename(self) -> None:
@@ -100,21 +100,17 @@ class AttachmentsBox(QWidget):
         item = selected[0]
         name, wanted = QInputDialog.getText(self, tr("Rename attachment"), tr("File name"), text=item.name)
         if wanted and name != item.name:
-            self._workbench.flush()
             self._workbench.apply(
-                tr("renamed attachment"), lambda document: attachments.rename(document, item.number, name)
+                tr("renamed attachment"), lambda document: attachments.rename(document, _number(document, item), name)
             )
 
     @Slot()
     def _on_replace(self) -> None:
         item = self._selected()[0]
-        self._loader.load(
-            self._loader.ask_for_file(self, tr("Replace attachment")), partial(self._put_in_place, item.number)
-        )
+        self._loader.load(self._loader.ask_for_file(self, tr("Replace attachment")), partial(self._put_in_place, item))
 
-    def _put_in_place(self, number: str, new: NewAttachment) -> None:
-        self._workbench.flush()
-        self._workbench.apply(tr("replaced attachment"), lambda document: _replaced(document, number, new))
+    def _put_in_place(self, item: "Attachment", new: NewAttachment) -> None:
+        self._workbench.apply(tr("replaced attachment"), lambda document: _replaced(document, item, new))
 
     @Slot()
     def _on_show(self) -> None:
@@ -161,14 +157,25 @@ class AttachmentsBox(QWidget):
             self._workbench.told.emit(texts_compose.dropped_elsewhere(dropped.elsewhere))
 
 
-def _without(document: Document, numbers: list[str]) -> Document:
-    for number in reversed(numbers):  # the numbers of the parts before it stay
+def _number(document: Document, item: "Attachment") -> str:
+    """Find an attachment again: other edits since it was listed may have given it another number."""
+    alike = [each.number for each in attachments.list_of(document) if replace(each, number=item.number) == item]
+    if item.number in alike:
+        return item.number
+    if len(alike) != 1:
+        raise BadEdit("no-such-part", name=item.number)
+    return alike[0]
+
+
+def _without(document: Document, items: "tuple[Attachment, ...]") -> Document:
+    for number in reversed([_number(document, item) for item in items]):  # the numbers of the parts before it stay
         document = attachments.remove(document, number).document
     return document
 
 
-def _replaced(document: Document, number: str, new: NewAttachment) -> Edited:
+def _replaced(document: Document, item: "Attachment", new: NewAttachment) -> Edited:
     """The place, the disposition and the Content-ID stay: what the HTML shows is the new file."""
+    number = _number(document, item)
     content = replace_octets(document, number, new.octets, new.content_type)
     named = attachments.rename(content.document, number, new.name)
     return Edited(named.document, (*content.notes, *named.notes))

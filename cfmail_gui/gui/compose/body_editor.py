@@ -42,6 +42,7 @@ class BodyEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
+        self.when_empty = ""  # a sentence to show where there is a part without any text
         self.note = PlainLabel(parent=self)
         self.remove_button = QPushButton(tr("Remove"), self)
         self.find_bar = FindBar(editor, self)
@@ -58,9 +59,10 @@ class BodyEditor(QWidget):
         self._typing.timeout.connect(self._apply)
         self._build()
         editor.edited.connect(self._typing.start)
-        editor.undo_wanted.connect(self._on_undo)
+        editor.undo_wanted.connect(workbench.undo)
         editor.redo_wanted.connect(workbench.redo)
         self.remove_button.clicked.connect(self._on_remove)
+        workbench.edit_coming.connect(self._hand_over)
 
     def refresh(self, view: BodyView) -> None:
         """Show what the message says, except where the user has just typed it."""
@@ -69,7 +71,8 @@ class BodyEditor(QWidget):
             self._show(view.text)
             self._said = said
         self.editor.setReadOnly(bool(view.reason))
-        self.note.say(texts_compose.body_reason(view))
+        is_empty = view.number is not None and not view.text.strip()
+        self.note.say(texts_compose.body_reason(view) or (self.when_empty if is_empty else ""))
         self.note.setVisible(bool(self.note.text()))
         self.remove_button.setEnabled(view.number is not None)
 
@@ -79,9 +82,19 @@ class BodyEditor(QWidget):
         self._refused = False
         self._said = None
 
+    def drop(self) -> None:
+        """Give up what could not be applied: the next ``refresh`` shows the message."""
+        if self._refused:
+            self.forget()
+
     def flush(self) -> None:
         """Apply what was typed, and what could not be applied before."""
         if self._typing.isActive() or self._refused:
+            self._apply()
+
+    @Slot()
+    def _hand_over(self) -> None:
+        if self._typing.isActive():
             self._apply()
 
     def written(self, document: Document, text: str) -> Edited:
@@ -91,7 +104,7 @@ class BodyEditor(QWidget):
             BadEdit: it cannot be; what is shown stays.
         """
         ensure_carried(text)
-        edited = self._write(document, text)
+        edited = Edited(document) if self._said == (text, "") else self._write(document, text)
         self._show(text)
         self._said = (text, "")
         return edited
@@ -110,18 +123,7 @@ class BodyEditor(QWidget):
         )
 
     @Slot()
-    def _on_undo(self) -> None:
-        """What could not be applied is in no history."""
-        if self._typing.isActive():
-            self._apply()
-        if self._refused and self._said is not None:
-            self._show(self._said[0])
-        else:
-            self._workbench.undo()
-
-    @Slot()
     def _on_remove(self) -> None:
-        self.flush()
         self._workbench.apply(tr("removed body"), self._remove)
 
     def _build(self) -> None:

@@ -17,7 +17,7 @@ from cfmail_gui.gui.compose.header_lines import HeaderLines
 from cfmail_gui.gui.compose.html_edit import HtmlEdit
 from cfmail_gui.gui.editing.find_bar import FindBar
 from cfmail_gui.gui.editing.text_edit import TextEdit
-from cfmail_gui.gui.editing.utf16 import characters
+from cfmail_gui.gui.editing.utf16 import characters, units
 from cfmail_gui.gui.page import Page
 from cfmail_gui.gui.plain import explain
 from cfmail_gui.gui.services import Services
@@ -88,6 +88,12 @@ class ComposePage(Page):
         self.html_box.flush()
 
     @Slot()
+    def _on_given_up(self) -> None:
+        self.lines.drop()
+        self.text_box.drop()
+        self.html_box.drop()
+
+    @Slot()
     def _on_opened(self) -> None:
         self._loader.forget()
         self.lines.forget()
@@ -98,14 +104,12 @@ class ComposePage(Page):
 
     @Slot()
     def _on_convert(self) -> None:
-        self.workbench.flush()
         from cfmail_gui.sending.html_text import text_of_html  # here: few messages need it
 
         html = self.html.carried()
         self._loader.work(lambda: text_of_html(html), self._on_converted)
 
     def _on_converted(self, text: object) -> None:
-        self.workbench.flush()
         self.workbench.apply(tr("text from HTML"), lambda document: self.text_box.written(document, str(text)))
 
     # Pictures
@@ -125,17 +129,20 @@ class ComposePage(Page):
 
     def _insert(self, new: NewAttachment) -> None:
         """Put a picture beside the HTML, or find it there, and refer to it at the cursor."""
-        self.workbench.flush()
-        if not self.html.isReadOnly():
-            html = self.html.carried()
-            position = characters(html, self.html.textCursor().position())
-            place = (html[:position], html[position:])
-            self.workbench.apply(tr("image"), partial(_with_picture, new, place, self.html_box.written))
+        if self.html.isReadOnly():
+            return
+        html, cursor = self.html.carried(), self.html.textCursor()
+        position = characters(html, cursor.position())
+        place = (html[:position], html[position:])
+        if self.workbench.apply(tr("image"), partial(_with_picture, new, place, self.html_box.written)):
+            cursor.setPosition(units(self.html.carried()) - units(place[1]))  # behind it, where the next one goes
+            self.html.setTextCursor(cursor)
 
     # Building
 
     def _connect(self) -> None:
         self.workbench.opened.connect(self._on_opened)
+        self.workbench.dropped.connect(self._on_given_up)
         self._loader.told.connect(self.workbench.told)
         self.convert_button.clicked.connect(self._on_convert)
         self.picture_button.clicked.connect(self._on_insert_pictures)
@@ -160,7 +167,8 @@ class ComposePage(Page):
             QWidget.setTabOrder(first, second)
 
     def _build(self) -> None:
-        self.text.setPlaceholderText(tr("No plain text. Type here to add one."))
+        self.html_box.when_empty = tr("It is empty, and most programs will show nothing else: write it or remove it.")
+        self.text.setPlaceholderText(tr("Type the plain text here."))
         explain(self.convert_button, tr("Write the plain text anew from what the HTML says"))
         explain(self.picture_button, tr("Put an image into the HTML at the cursor; one can be pasted or dropped, too"))
         self.text_box.tools.insertWidget(2, self.convert_button)

@@ -54,7 +54,7 @@ class HeaderLines(QWidget):
         for name, line in self.lines.items():
             # not textEdited: what a screen reader or another assistive program sets emits textChanged only
             line.textChanged.connect(partial(self._on_text, name))
-            line.undo_wanted.connect(partial(self._on_undo, name))
+            line.undo_wanted.connect(workbench.undo)
             line.redo_wanted.connect(workbench.redo)
 
     def refresh(self, composition: "Composition", blind: str) -> None:
@@ -75,6 +75,12 @@ class HeaderLines(QWidget):
     def forget(self) -> None:
         """Show another message."""
         self._said.clear()
+        self._refused.clear()
+
+    def drop(self) -> None:
+        """Give up what could not be written: the next ``refresh`` shows the message there."""
+        for name in self._refused:
+            del self._said[name]
         self._refused.clear()
 
     def flush(self) -> None:
@@ -117,13 +123,6 @@ class HeaderLines(QWidget):
             self._refused.discard(name)
         else:
             self._refused.add(name)
-
-    def _on_undo(self, name: str) -> None:
-        """What could not be written is in no history."""
-        if name in self._refused:
-            self._show(name, self._said[name])
-        else:
-            self._workbench.undo()
 
     def _build(self, titles: dict[str, str]) -> None:
         layout = QGridLayout(self)

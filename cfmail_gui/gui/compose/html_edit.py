@@ -1,10 +1,11 @@
 """The HTML source editor, which also takes pictures."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from cfmail_gui.gui import drops
 from cfmail_gui.gui.editing.code_edit import CodeEdit
@@ -27,9 +28,14 @@ class HtmlEdit(CodeEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("HTML body"), parent)
         self.setAcceptDrops(True)
-        self.setPlaceholderText(tr("No HTML body. Type or paste HTML source here to add one."))
+        self.setPlaceholderText(tr("Type or paste HTML source here."))
         self._highlighter = HtmlHighlighter(self)
         self._takes = False  # what is dragged over it
+        self.textChanged.connect(self._on_cursor)
+
+    def setExtraSelections(self, selections: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Mark no current line in an empty editor: that would be painted over the placeholder."""
+        super().setExtraSelections([] if self.document().isEmpty() else selections)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take pictures besides text."""

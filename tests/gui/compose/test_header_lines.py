@@ -123,7 +123,9 @@ def test_spaces_at_the_end_of_a_subject_can_be_typed(stage, lines):
     assert field(stage, "Subject") == b"Hello  world"
 
 
-@pytest.mark.parametrize("text", ["Grüße", "🌷🌷 🌷", "שלום עולם", "a\xa0b", "=?utf-8?q?x?=", "x" * 200 + " y", "100 %"])
+@pytest.mark.parametrize(
+    "text", ["Grüße", "🌷🌷 🌷", "שלום עולם", "a\xa0b", "=?utf-8?q?x?=", "x" * 200 + " y", "100 %"]
+)
 def test_a_subject_reads_as_it_was_typed(stage, lines, text):
     stage.open(PLAIN)
     stage.overtype(lines["Subject"], text)
