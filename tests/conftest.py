@@ -114,6 +114,8 @@ def window(qtbot, program: Program) -> MainWindow:
     program.start([], None)
     opened = program.windows[0]
     qtbot.waitUntil(lambda: opened.session.opened is not None)
+    opened.activateWindow()  # or there is neither focus nor shortcut
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is opened)
     return opened
 
 

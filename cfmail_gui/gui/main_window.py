@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self.session = Session()
         self.workbench = Workbench(self.session, services.work, self)
+        self._refusal = ""  # the edit that the notice tells of
         self._closing = False  # as soon as the send in hand has ended
         self.strip = AccountStrip(self)
         self.notice = NoticeBar(self)
@@ -201,7 +202,13 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_edit_refused(self, error: BadEdit) -> None:
-        self.notice.tell(texts_edit.bad_edit(error))
+        self._refusal = texts_edit.bad_edit(error)
+        self.notice.tell(self._refusal)
+
+    @Slot()
+    def _on_edit_mended(self) -> None:
+        if self.notice.label.text() == self._refusal:
+            self.notice.clear()
 
     @Slot(object)
     def _on_edit_noted(self, notes: "tuple[EditNote, ...]") -> None:
@@ -268,6 +275,7 @@ class MainWindow(QMainWindow):
         self.opener.many_found.connect(self.files.choose_message)
         self.workbench.changed.connect(self._refresh)
         self.workbench.refused.connect(self._on_edit_refused)
+        self.workbench.mended.connect(self._on_edit_mended)
         self.workbench.noted.connect(self._on_edit_noted)
         self.workbench.told.connect(self.notice.tell)
         empty = self.message_panel.empty_page

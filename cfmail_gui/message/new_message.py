@@ -44,17 +44,23 @@ def as_new(document: Document, date: str, message_id: str) -> Document:
 
     A BOM and an mbox line go, too; the body stays octet for octet.
     """
+    fresh = document
+    while (cleaned := _cleaned(fresh)) is not fresh:  # without its only LF a message may read otherwise
+        fresh = cleaned
+    return set_field(set_field(fresh, "Date", date), "Message-ID", message_id)
+
+
+def _cleaned(document: Document) -> Document:
+    """Return a copy in one step, however many fields go; the document itself where all can stay."""
     kept, once = [], set(_ONCE)
     for field in document.fields:
         name = field.name.lower()
-        if is_trace(name) or (name in _ONCE and name not in once):
-            continue
-        once.discard(name)
-        kept.append(document.octets.slice(field.start, field.end))
-    fresh = spliced(document, 0, document.fields_end, b"".join(kept))
-    while fresh.start:  # a line that was no field, but reads like a mbox line now that it is the first
-        fresh = spliced(fresh, 0, fresh.start, b"")
-    return set_field(set_field(fresh, "Date", date), "Message-ID", message_id)
+        if not is_trace(name) and (name not in _ONCE or name in once):
+            once.discard(name)
+            kept.append(document.octets.slice(field.start, field.end))
+    if not document.start and len(kept) == len(document.fields):
+        return document
+    return spliced(document, 0, document.fields_end, b"".join(kept))
 
 
 def is_trace(name: str) -> bool:

@@ -81,9 +81,17 @@ def test_any_copy_has_the_same_body_and_no_traces(raw):
     assert not any(is_trace(field.name) for field in document.fields)
     if before.body_start > before.fields_end:
         assert document.raw[document.body_start :] == raw[before.body_start :]
-    kept = [(field.name, field.value) for field in before.fields if field.name and not is_trace(field.name)]
-    once = [pair for pair in kept if pair[0].lower() not in ("date", "message-id")]
-    assert [(f.name, f.value) for f in document.fields if (f.name, f.value) in once] == once
+    own = [
+        field
+        for field in before.fields
+        if not is_trace(field.name) and field.name.lower() not in ("date", "message-id")
+    ]
+    position = 0
+    for field in own:
+        # What is no field may go, where it reads like a mbox line at the beginning, and a bare CR is a line end where
+        # the only LF went.
+        if field.name and document.line_end == before.line_end:
+            position = document.raw.index(raw[field.start : field.value_end], position) + 1
     assert copy(document.raw).raw == document.raw
 
 

@@ -67,7 +67,7 @@ class BodyEditor(QWidget):
     def refresh(self, view: BodyView) -> None:
         """Show what the message says, except where the user has just typed it."""
         said = (view.text, view.reason)
-        if not self._typing.isActive() and said != self._said:
+        if said != self._said:
             self._show(view.text)
             self._said = said
         self.editor.setReadOnly(bool(view.reason))

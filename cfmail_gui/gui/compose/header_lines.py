@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from cfmail_gui.gui import texts_compose
 from cfmail_gui.gui.editing.address_edit import AddressEdit
 from cfmail_gui.gui.editing.line_edit import UndoLineEdit
-from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.plain import PlainLabel, explain, isolated
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, bold
 from cfmail_gui.gui.workbench import Workbench
@@ -65,7 +65,8 @@ class HeaderLines(QWidget):
             if view != self._said.get(name):
                 self._show(name, view)
             reason = texts_compose.line_reason(view.reason, tr(name))
-            explain(line, reason)
+            apart = isolated(view.text)  # how an editor shows right-to-left names may put them beside other addresses
+            explain(line, reason or (apart if apart != view.text else ""))
             reasons.append(reason)
         if self.lines[BLIND].text() != blind:
             self._show(BLIND, LineView(blind))

@@ -624,15 +624,26 @@ def test_html_that_cannot_be_followed_leaves_the_text_and_says_why(qtbot, stage,
     assert stage.workbench.flush()
 
 
-def test_an_answer_for_another_message_is_dropped(stage, page, tmp_path):
+def test_an_answer_for_another_message_is_dropped(qtbot, stage, page, tmp_path):
     stage.open(HTML_ONLY)
-    page.convert_button.click()
-    page.attachments.attach((picture_file(tmp_path),))
-    stage.open(MESSAGE)
-    assert all(thread.close(10_000) for thread in (stage.services.work, stage.services.files))
-    QApplication.sendPostedEvents(None, 0)
-    QApplication.processEvents()
+    with qtbot.waitSignals([stage.services.work.done, stage.services.files.done]):
+        page.convert_button.click()
+        page.attachments.attach((picture_file(tmp_path), picture_file(tmp_path, "b.png")))
+        stage.open(MESSAGE)
     assert stage.raw == MESSAGE
+    page.attachments.attach((picture_file(tmp_path, "c.png"),))
+    qtbot.waitUntil(lambda: bool(list_of(stage.session.document)))
+    assert [item.name for item in list_of(stage.session.document)] == ["c.png"]
+
+
+def test_typing_goes_on_while_something_else_changes(stage, page):
+    stage.open(MESSAGE)
+    stage.append(page.text, "typed")
+    stage.workbench.changed.emit()
+    stage.workbench.edit_envelope("me@sender.test", "mine@x.test", "envelope", "recipients")
+    assert page.text.carried() == "Grüße aus Test\ntyped"
+    assert stage.workbench.flush()
+    assert stage.raw == MESSAGE + b"typed"
 
 
 # All of it together
