@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
             self.workbench,
             self.opener,
             self.result_panel,
-            lambda broken: confirm_broken(self, broken, self.saving.save),
+            lambda wire: confirm_broken(self, wire, self.saving.save),
             self,
         )
         self.files = FileCommands(services, self.workbench, self.opener, self.notice, self)

@@ -15,7 +15,7 @@ from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.sending.readiness import Blocker, blocker
 
 if TYPE_CHECKING:
-    from cfmail_gui.message.signatures import Signature
+    from cfmail_gui.sending.opened import WireSummary
 
 _GOOD = (Outcome.DELIVERED, Outcome.QUEUED)
 _PATIENCE_MILLISECONDS = 1_500  # between "Quit now" and closing without an answer
@@ -34,7 +34,7 @@ class SendFlow(QObject):
         workbench: Workbench,
         opener: Opener,
         results: ResultPanel,
-        confirm_broken: "Callable[[tuple[Signature, ...]], bool]",
+        confirm_broken: "Callable[[WireSummary], bool]",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class SendFlow(QObject):
         if opened is None or opened.wire is None or account is None:
             return blocked
         request = SendRequest(new_id(), account, session.envelope, opened.document.raw, opened.options)
-        if opened.wire.broken and not self._confirm_broken(opened.wire.broken):
+        if (opened.wire.broken or opened.wire.outdated) and not self._confirm_broken(opened.wire):
             return None
         if self._sender.send(request):
             self.request = request

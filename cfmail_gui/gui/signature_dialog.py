@@ -11,10 +11,10 @@ from cfmail_gui.gui import texts_wire
 from cfmail_gui.gui.texts import tr
 
 if TYPE_CHECKING:
-    from cfmail_gui.message.signatures import Signature
+    from cfmail_gui.sending.opened import WireSummary
 
 
-def confirm_broken(parent: QWidget, broken: "tuple[Signature, ...]", save: Callable[[], None]) -> bool:
+def confirm_broken(parent: QWidget, wire: "WireSummary", save: Callable[[], None]) -> bool:
     """Name the signatures that will not verify any more, and say whether to send all the same.
 
     ``save`` is called where the user would rather have the message as a file.
@@ -22,10 +22,10 @@ def confirm_broken(parent: QWidget, broken: "tuple[Signature, ...]", save: Calla
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Critical)
-    box.setText(texts_wire.broken_signatures(broken))
+    box.setText(texts_wire.broken_signatures(wire))
     box.setInformativeText(texts_wire.broken_signatures_help())
     roles = QMessageBox.ButtonRole
-    send = box.addButton(tr("Send re-encoded"), roles.DestructiveRole)
+    send = box.addButton(tr("Send re-encoded") if wire.broken else tr("Send all the same"), roles.DestructiveRole)
     keep = box.addButton(tr("Save…"), roles.ActionRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()

@@ -102,13 +102,23 @@ def _kind(kind: "SignatureKind") -> str:
             assert_never(kind)
 
 
-def broken_signatures(items: "tuple[Signature, ...]") -> str:
-    """Say which signatures a send would break."""
+def broken_signatures(wire: "WireSummary") -> str:
+    """Say which signatures will not verify any more, and why."""
+    sentences = []
+    if wire.broken:
+        text = tr("To send this message, bytes must be changed that are signed: {signatures}.")
+        sentences.append(text.format(signatures=_signatures(wire.broken)))
+    if wire.outdated:
+        text = tr("Your edits have changed bytes that are signed: {signatures}.")
+        sentences.append(text.format(signatures=_signatures(wire.outdated)))
+    return " ".join(sentences)
+
+
+def _signatures(items: "tuple[Signature, ...]") -> str:
     named = [_signature(item) for item in items[:_SHOWN_SIGNATURES]]
     if len(items) > len(named):
         named.append(tr("{count} more").format(count=len(items) - len(named)))
-    text = tr("To send this message, bytes must be changed that are signed: {signatures}.")
-    return text.format(signatures=", ".join(named))
+    return ", ".join(named)
 
 
 def broken_signatures_help() -> str:

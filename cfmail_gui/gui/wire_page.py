@@ -79,8 +79,8 @@ class WirePage(Page):
         self._prove(texts_wire.digests(wire) if wire else "")
         notes = [texts_message.bad_message(opened.refusal)] if opened.refusal else []
         notes += [texts_wire.warning(code) for code in (wire.warnings if wire else ())]
-        if wire and wire.broken:
-            notes.append(texts_wire.broken_signatures(wire.broken))
+        if wire and (wire.broken or wire.outdated):
+            notes.append(texts_wire.broken_signatures(wire))
         self._warn(notes)
         self._changes.show_rows(opened.changes)
         self._show_options(opened.options)

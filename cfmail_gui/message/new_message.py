@@ -16,7 +16,6 @@ _TRACES = (
     "x-google-dkim-signature",
     "authentication-results",
     "received-spf",
-    "bcc",
     "x-unsent",
 )
 _TRACE_PREFIXES = ("arc-", "resent-", "x-received", "x-ms-exchange-", "x-gm-", "x-forefront-", "x-mozilla-", "x-spam-")

@@ -54,4 +54,5 @@ class WireSummary:
     changes: "tuple[WireChange, ...]"
     edits: "Splices"  # from the document's octets to what is sent, line ends aside
     broken: "tuple[Signature, ...]"  # whose octets are changed on the way
+    outdated: "tuple[Signature, ...]"  # whose octets the user has edited
     warnings: "tuple[WireWarning, ...]"

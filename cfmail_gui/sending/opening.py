@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cfmail_gui.message import composition, document, envelope, wire
+from cfmail_gui.message import composition, document, envelope, signatures, wire
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.message.remark import Remark
@@ -81,9 +81,20 @@ def _dry_run(message: Document, options: wire.WireOptions) -> tuple[WireSummary 
         changes=encoded.changes,
         edits=encoded.edits,
         broken=encoded.broken,
+        outdated=_outdated(message),
         warnings=encoded.warnings,
     )
     return summary, None
+
+
+def _outdated(message: Document) -> tuple[signatures.Signature, ...]:
+    """Return the signatures of the file that are still there, over octets that have been edited since."""
+    if not message.octets.items:
+        return ()
+    edited = [(change.start, change.end) for change in message.octets.changes()]
+    touched = signatures.touched(document.split(message.octets.base), edited)
+    here = {(item.kind, item.detail) for item in signatures.find(message)} if touched else set()
+    return tuple(item for item in touched if (item.kind, item.detail) in here)
 
 
 def _once(remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 from cfmail_gui.account import Account, Secret
 from cfmail_gui.message import wire
 from cfmail_gui.message.document import split
+from cfmail_gui.message.field_edits import set_field
 from tests.conftest import ACCOUNT_ID, TOKEN, open_and_wait, send_and_wait
 from tests.journeys.test_editing import ANSWER, WIRE, choose
 from tests.loopback import LoopbackServer, answering
@@ -108,3 +109,27 @@ def test_an_option_may_break_one_and_may_be_taken_back(qtbot, window, mail, far_
     page.seven_bit.click()
     send_and_wait(qtbot, window)
     assert len(far_end.requests) == 1
+
+
+def test_an_edit_of_signed_octets_is_asked_about_and_undone_it_is_not(qtbot, window, mail, far_end, questions):
+    open_and_wait(qtbot, window, mail(UNHARMED))
+    window.workbench.apply("subject", lambda document: set_field(document, "Subject", "another"))
+    assert "Your edits have changed bytes that are signed: DKIM signature" in choose(window, WIRE).warnings.text()
+    questions["Your edits have changed bytes that are signed"] = "Cancel"
+    press_send(qtbot, window)
+    assert far_end.connections == 0
+    window.workbench.undo()
+    send_and_wait(qtbot, window)  # any other question fails the test
+    window.workbench.redo()
+    questions["Your edits have changed bytes that are signed"] = "Send all the same"
+    qtbot.waitUntil(window.send_panel.button.isEnabled)
+    press_send(qtbot, window)
+    qtbot.waitUntil(lambda: len(far_end.requests) == 2)
+    assert "Subject: another" in far_end.requests[1].json()["mime_message"]
+
+
+def test_a_field_that_nobody_signed_may_be_added_without_a_question(qtbot, window, mail, far_end):
+    open_and_wait(qtbot, window, mail(UNHARMED))
+    window.workbench.apply("field", lambda document: set_field(document, "X-Test", "1"))
+    send_and_wait(qtbot, window)
+    assert "X-Test: 1" in far_end.requests[0].json()["mime_message"]

@@ -48,7 +48,8 @@ def test_a_copy_has_its_own_date_and_name_and_nothing_of_the_way():
         b"X-Mozilla-Status: 0001\r\nX-Own: kept\r\nReceived-SPF: pass\r\nContent-Type: text/plain\r\n\r\nbody \xe9\r\n"
     )
     assert copy(raw).raw == (
-        b"From: a@x.test\r\nTo: b@y.test\r\nDate: Sat, 21 Nov 2026 10:00:00 +0100\r\nSubject: s\r\n t\r\n"
+        b"From: a@x.test\r\nTo: b@y.test\r\nBcc: c@z.test\r\nDate: Sat, 21 Nov 2026 10:00:00 +0100\r\n"
+        b"Subject: s\r\n t\r\n"
         b"Message-ID: <new@x.test>\r\nX-Own: kept\r\nContent-Type: text/plain\r\n\r\nbody \xe9\r\n"
     )
 
