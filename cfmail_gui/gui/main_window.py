@@ -254,6 +254,8 @@ class MainWindow(QMainWindow):
             quit=desk.quit,
             undo=self.workbench.undo,
             redo=self.workbench.redo,
+            find=self.message_panel.open_find,
+            replace=self.message_panel.open_replace,
             paste_raw=files.paste,
             copy_as_file=self.saving.copy_as_file,
             send=self._on_send,

@@ -29,6 +29,8 @@ class Commands:
     quit: Callable[[], None]
     undo: Callable[[], None]
     redo: Callable[[], None]
+    find: Callable[[], None]
+    replace: Callable[[], None]
     paste_raw: Callable[[], None]
     copy_as_file: Callable[[], None]
     send: Callable[[], None]
@@ -101,6 +103,12 @@ class Menus(QObject):
             # The focused widget has its own handling of these keys; the menu only names them.
             action = self._add(menu, text, _on_focus(method), QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        menu.addSeparator()
+        # The editors have these keys of their own, so the menu only names them.
+        self._needs_message += [
+            self._add(menu, tr("&Find…") + "\tCtrl+F", commands.find),
+            self._add(menu, tr("R&eplace…") + "\tCtrl+H", commands.replace),
+        ]
         menu.addSeparator()
         self._add(menu, tr("Paste Ra&w Message"), commands.paste_raw, "Ctrl+Shift+V")
         self._needs_message.append(self._add(menu, tr("Copy Message as &File"), commands.copy_as_file, "Ctrl+Shift+C"))

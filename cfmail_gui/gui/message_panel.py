@@ -68,6 +68,20 @@ class MessagePanel(QStackedWidget):
         workbench.source_wanted.connect(self._on_source_wanted)
         workbench.part_wanted.connect(self._on_part_wanted)
 
+    @Slot()
+    def open_find(self) -> None:
+        """Find in the editor that the user is in."""
+        bar = self.pages[self.tabs.currentIndex()].searched() if self.pages else None
+        if bar is not None:
+            bar.open_find()
+
+    @Slot()
+    def open_replace(self) -> None:
+        """Find and replace in the editor that the user is in."""
+        bar = self.pages[self.tabs.currentIndex()].searched() if self.pages else None
+        if bar is not None:
+            bar.open_replace()
+
     def choose(self, index: int) -> None:
         """Show the view with this number, 0 for the first, and give it the keyboard."""
         if self.pages:

@@ -10,6 +10,7 @@ from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from cfmail_gui.gui.editing.find_bar import FindBar
     from cfmail_gui.message.document import Document
     from cfmail_gui.message.edit import Edited
 
@@ -55,6 +56,10 @@ class Page(QWidget):
         if self._pending is not None:
             self.drop_pending()
             self.forget_shown()
+
+    def searched(self) -> "FindBar | None":
+        """Return what finds and replaces in the editor that the user is in; None where there is none."""
+        return None
 
     def main_widget(self) -> QWidget:
         """Return what gets the focus when the page is chosen by keyboard."""

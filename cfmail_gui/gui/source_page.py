@@ -60,6 +60,10 @@ class SourcePage(Page):
         self._build()
         self._connect()
 
+    def searched(self) -> FindBar:
+        """Return the bar under the editor."""
+        return self.find_bar
+
     def main_widget(self) -> QWidget:
         """Return the editor, or the read-only view of a message that is too long for it."""
         return self.editor if self._views.currentIndex() == 0 else self.pager.editor
@@ -265,11 +269,10 @@ class SourcePage(Page):
         self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.parts.setMinimumContentsLength(_PART_CHARACTERS)
         row = QHBoxLayout()
-        row.addWidget(self.parts)
-        row.addWidget(self.show_part)
-        row.addWidget(self.note, 1)
-        self._views.addWidget(self.editor)
-        self._views.addWidget(self.pager)
+        for widget, stretch in ((self.parts, 0), (self.show_part, 0), (self.note, 1)):
+            row.addWidget(widget, stretch)
+        for view in (self.editor, self.pager):
+            self._views.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID // 2, 0, 0)
         layout.setSpacing(GRID // 2)

@@ -234,6 +234,30 @@ def test_what_cannot_be_written_is_said_and_stops_a_send(stage, page, row, edito
     assert shown(page)[{"name": 0, "value": 1, "raw": 2}[editor]] != text
 
 
+def test_what_was_refused_and_put_right_is_no_edit(qtbot, stage, page):
+    select(stage, 2)
+    for widget, character in ((page.editor.name, " "), (page.editor.value, "\x01"), (page.editor.raw, "⟨")):
+        stage.append(widget, "")
+        stage.paste(widget, character)
+        assert not stage.workbench.flush()
+        qtbot.keyClick(widget, Qt.Key.Key_Backspace)
+        assert stage.workbench.flush()
+    assert stage.raw == RAW
+    assert stage.session.history.undo_label == ""
+
+
+def test_a_field_that_was_refused_is_not_written_into_another(stage, page):
+    select(stage, 4)
+    stage.overtype(page.editor.value, "")
+    stage.paste(page.editor.value, "é")  # no Message-ID holds it, but other fields may
+    assert not stage.workbench.flush()
+    stage.page.hide()  # another page is looked at, and the fields change there
+    stage.workbench.changed.disconnect(page.refresh)
+    stage.workbench.apply("", lambda document: field_edits.move_field(document, 4, 3))
+    assert stage.workbench.flush()
+    assert stage.session.document.fields[4].value == b" caf\xe9"
+
+
 def test_what_was_refused_is_given_up_with_its_field(stage, page):
     select(stage, 2)
     stage.overtype(page.editor.name, "Bad name")

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cfmail_gui.message.document import split
@@ -146,3 +147,13 @@ def test_edits_made_while_another_message_is_being_read_are_not_replaced(qtbot, 
     qtbot.waitUntil(lambda: len(program.windows) == 2)
     assert "mine" in window.message_panel.compose.lines.lines["Subject"].text()
     assert program.windows[1].session.document.raw == MESSAGE
+
+
+@pytest.mark.parametrize(("command", "view"), [("Find…", 0), ("Replace…", 2)])
+def test_the_menu_finds_where_the_user_is(window, command, view):
+    window.message_panel.choose(view)
+    action = next(each for each in window.findChildren(QAction) if command in each.text().replace("&", ""))
+    action.trigger()
+    bar = window.message_panel.pages[view].searched()
+    assert bar.isVisible()
+    assert bar.replace_edit.isVisible() == (command == "Replace…")

@@ -117,7 +117,7 @@ class BodyEditor(QWidget):
     @Slot()
     def _apply(self) -> None:
         self._typing.stop()
-        text = self.editor.carried()
+        text = self.editor.carried().replace(_SOFT_LINE_END, "\n")
         self._refused = not self._workbench.apply(
             self._title, lambda document: self.written(document, text), self._title
         )

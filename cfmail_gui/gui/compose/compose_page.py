@@ -60,6 +60,10 @@ class ComposePage(Page):
         self._set_tab_order()
         self._connect()
 
+    def searched(self) -> FindBar:
+        """Return the bar under the HTML where the user is there, else that under the text."""
+        return (self.html_box if self.html.hasFocus() else self.text_box).find_bar
+
     def main_widget(self) -> QWidget:
         """Return what is to be written next: the first of From, To and Subject that is empty, or a body."""
         empty = (self.lines.lines[name] for name in _WRITTEN_FIRST if not self.lines.lines[name].text())

@@ -51,6 +51,14 @@ def test_every_line_has_exactly_its_name_for_screen_readers(stage, lines):
     assert labels == set(lines)
 
 
+def test_a_long_list_is_shown_from_its_beginning(stage, lines):
+    stage.open(b"To: " + b", ".join(b"somebody%d@x.test" % number for number in range(100)) + b"\r\n\r\n")
+    assert lines["To"].cursorPosition() == 0
+    stage.focus(lines["Cc"])
+    stage.workbench.changed.emit()
+    assert lines["To"].cursorPosition() == 0
+
+
 def test_each_key_is_in_the_message_at_once(stage, lines):
     stage.open(PLAIN)
     for count in range(1, len("ann@x.test") + 1):
