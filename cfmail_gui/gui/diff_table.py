@@ -54,9 +54,13 @@ class DiffModel(RowsModel["DiffRow"]):
         return _cell(row, column)
 
 
+def _same_lines(count: int) -> str:
+    return tr("1 line is the same") if count == 1 else tr("{count} lines are the same").format(count=count)
+
+
 def _cell(row: "DiffRow", column: int) -> str:
     if row.kind == "gap":
-        return {_MARK: _MARKS["gap"], _LEFT: tr("{count} lines are the same").format(count=row.hidden)}.get(column, "")
+        return {_MARK: _MARKS["gap"], _LEFT: _same_lines(row.hidden)}.get(column, "")
     match column:
         case 0:
             return _MARKS[row.kind]

@@ -90,8 +90,6 @@ class FieldsPage(Page):
                     return field_edits.replace_field(document, index, field.name, typed.text)
                 case "raw":
                     name, value = field.name, typed.octets(document.line_end)
-            if (name, value) == (field.name, field.value):
-                return document
             return field_edits.replace_field_raw(document, index, name, value)
 
         self.edit(tr("header field"), edit, f"field {index} {typed.where}")
@@ -126,8 +124,7 @@ class FieldsPage(Page):
             self._change(tr("moved field"), to, lambda document: field_edits.move_field(document, index, to))
 
     def _change(self, label: str, selected: int, edit: Callable[[Document], Document]) -> bool:
-        """Make an edit after which another field is selected; what was typed before is a step of its own."""
-        self.workbench.flush()
+        """Make an edit after which another field is selected."""
         done = self.workbench.apply(label, edit)
         if done:
             self._show(selected)

@@ -52,9 +52,7 @@ class FieldsTable(ReadOnlyTable):
 
     def show_fields(self, fields: tuple[HeaderField, ...], selected: int) -> None:
         """Show these header fields with one of them selected (-1: none)."""
-        place = self.verticalScrollBar().value()
         self._model.show_rows(fields)
-        self.verticalScrollBar().setValue(place)
         if 0 <= selected != self.selected():
             self.selectRow(selected)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from cfmail_gui.account import SANDBOX_ID, Account
-from cfmail_gui.gui import texts, texts_edit, texts_ready
+from cfmail_gui.gui import texts, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
 from cfmail_gui.gui.autosave import Autosave
 from cfmail_gui.gui.dialogs import open_dialogs
@@ -25,7 +25,6 @@ from cfmail_gui.gui.save_flow import SaveFlow
 from cfmail_gui.gui.send_flow import SendFlow
 from cfmail_gui.gui.send_panel import SendPanel
 from cfmail_gui.gui.services import Services
-from cfmail_gui.gui.signature_dialog import confirm_broken
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.gui.workbench import Workbench
@@ -36,6 +35,7 @@ from cfmail_gui.sending.session import Session
 
 if TYPE_CHECKING:
     from cfmail_gui.message.edit import EditNote
+    from cfmail_gui.sending.opened import WireSummary
 
 _SIZE = (1280, 800)
 _COLUMNS = [780, 460]
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
             self.workbench,
             self.opener,
             self.result_panel,
-            lambda wire: confirm_broken(self, wire, self.saving.save),
+            self._confirm_broken,
             self,
         )
         self.files = FileCommands(services, self.workbench, self.opener, self.notice, self)
@@ -167,6 +167,11 @@ class MainWindow(QMainWindow):
         blocked = self.sending.send()
         self.statusBar().showMessage(texts_ready.blocked(blocked) if blocked else "", 8000)
 
+    def _confirm_broken(self, wire: "WireSummary") -> bool:
+        from cfmail_gui.gui.signature_dialog import confirm_broken
+
+        return confirm_broken(self, wire, self.saving.save)
+
     @Slot(bool)
     def _on_ended(self, good: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
         if not self._closing:
@@ -202,6 +207,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_edit_refused(self, error: BadEdit) -> None:
+        from cfmail_gui.gui import texts_edit
+
         self._refusal = texts_edit.bad_edit(error)
         self.notice.tell(self._refusal)
 
@@ -212,6 +219,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_edit_noted(self, notes: "tuple[EditNote, ...]") -> None:
+        from cfmail_gui.gui import texts_edit
+
         self.notice.tell(texts_edit.notes(notes))
 
     @Slot()

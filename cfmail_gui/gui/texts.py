@@ -27,7 +27,7 @@ def octets(count: int) -> str:
     """Return a size as people read it, in binary units."""
     locale = QLocale()
     if count < _KIB:
-        return tr("{count} bytes").format(count=count)
+        return tr("1 byte") if count == 1 else tr("{count} bytes").format(count=count)
     if count < _MIB:
         return tr("{count} KiB").format(count=locale.toString(count / _KIB, "f", 1))
     return tr("{count} MiB").format(count=locale.toString(count / _MIB, "f", 1))

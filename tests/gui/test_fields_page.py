@@ -484,6 +484,19 @@ def test_ten_thousand_fields_stay_quick(qtbot, stage, page):
     assert page.table.verticalScrollBar().value() >= place - 1
 
 
+def test_the_place_in_the_table_stays(qtbot, stage, page):
+    stage.open(b"".join(b"X-%d: y\r\n" % number for number in range(500)) + b"\r\nbody")
+    select(stage, 250)
+    bar = page.table.verticalScrollBar()
+    bar.setValue(248)
+    stage.append(page.editor.value, "!")
+    stage.press(page.table, "d")
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    stage.workbench.undo()
+    stage.workbench.undo()
+    assert bar.value() == 248
+
+
 def test_nothing_is_cut_in_a_window_of_1280_by_800(stage, page):
     assert page.minimumSizeHint().width() <= 780
     assert page.minimumSizeHint().height() <= 480

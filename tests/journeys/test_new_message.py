@@ -43,7 +43,7 @@ def test_a_message_is_written_and_sent(qtbot, window):
     document = split(window.session.document.raw)
     assert b"hidden" not in document.raw
     assert document.first("Bcc") is None
-    assert document.raw.endswith("Guten Tag,\r\nbis bald".encode()) or document.raw.endswith(b"bis bald\r\n")
+    assert document.raw.endswith(b"Guten Tag,\r\nbis bald") or document.raw.endswith(b"bis bald\r\n")
     assert re.fullmatch(rb" <[0-9a-f]{32}@[a-z.]+>", document.first("Message-ID").value)
     assert document.first("Date") is not None
     assert b"=?utf-8?b?SsO2cmc=?= <joerg@sender.test>" in document.first("From").value
@@ -68,7 +68,7 @@ def test_edits_that_are_not_saved_stay_in_their_window(qtbot, program, window, m
 
 
 def test_edit_as_new_has_no_traces_and_an_identity_of_its_own(qtbot, program, window, mail):
-    old = b"Received: by x\r\nDKIM-Signature: v=1\r\nMessage-ID: <old@x.test>\r\nDate: Sat, 21 Nov 2026 10:00:00 +0100\r\n"
+    old = b"Received: by x\r\nDKIM-Signature: v=1\r\nMessage-ID: <old@x.test>\r\n"
     open_and_wait(qtbot, window, mail(old + MESSAGE))
     window.files.edit_as_new()
     other = program.windows[-1]

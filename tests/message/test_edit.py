@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfmail_gui.message.document import split, spliced
+from cfmail_gui.message.document import spliced, split
 from cfmail_gui.message.edit import keep_tree, part_at, replace_body, replace_part_header
 from cfmail_gui.message.faults import BadEdit
 from tests.message.samples import messages, thorough

@@ -31,7 +31,6 @@ class HtmlEdit(CodeEdit):
         self.setPlaceholderText(tr("Type or paste HTML source here."))
         self._highlighter = HtmlHighlighter(self)
         self._takes = False  # what is dragged over it
-        self.textChanged.connect(self._on_cursor)
 
     def setExtraSelections(self, selections: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Mark no current line in an empty editor: that would be painted over the placeholder."""

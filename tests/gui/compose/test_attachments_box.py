@@ -132,6 +132,14 @@ def test_a_name_comes_back_as_it_is_on_the_disk(qtbot, stage, box, tmp_path, nam
     assert stage.raw.isascii() or "charset=utf-8" in stage.text
 
 
+def test_files_dropped_one_after_the_other_are_all_attached(qtbot, stage, box, tmp_path):
+    stage.open(MESSAGE)
+    for path in written(tmp_path, a_txt=b"1", b_txt=b"2", c_txt=b"3"):
+        box.attach((path,))
+    qtbot.waitUntil(lambda: len(files(stage)) == 3)
+    assert [name for name, _, _ in files(stage)] == ["a.txt", "b.txt", "c.txt"]
+
+
 def test_a_name_that_is_no_utf8_is_mended(qtbot, stage, box, tmp_path):
     stage.open(MESSAGE)
     path = tmp_path / "caf\udce9.txt"
@@ -307,6 +315,20 @@ def test_one_that_is_gone_by_then_is_not_replaced(qtbot, stage, box, chosen, tmp
     qtbot.waitUntil(lambda: bool(stage.refused))
     assert stage.refused[-1].fault == "no-such-part"
     assert [name for name, _, _ in files(stage)] == ["a.txt", "b.txt"]
+
+
+def test_one_of_several_that_look_alike_is_not_guessed(qtbot, stage, box, chosen, tmp_path):
+    stage.open(MESSAGE)
+    (path,) = written(tmp_path, a_txt=b"x")
+    box.attach((path, path, path))
+    qtbot.waitUntil(lambda: len(files(stage)) == 3)
+    chosen += map(str, written(tmp_path, new_txt=b"new"))
+    box.table.selectRow(2)
+    press(qtbot, box.replace_button)
+    box.table.selectRow(0)
+    press(qtbot, box.remove_button)
+    qtbot.waitUntil(lambda: bool(stage.refused))
+    assert [name for name, _, _ in files(stage)] == ["a.txt", "a.txt"]
 
 
 def test_only_one_can_be_renamed_or_replaced(stage, box):

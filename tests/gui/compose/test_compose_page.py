@@ -159,6 +159,8 @@ def test_the_current_line_is_marked_only_where_there_is_one(stage, page):
     assert len(page.html.extraSelections()) == 1
     stage.open(ALTERNATIVE)
     assert len(page.html.extraSelections()) == 1
+    stage.open(MESSAGE)
+    assert page.html.extraSelections() == []
 
 
 # Typing

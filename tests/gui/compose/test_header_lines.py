@@ -52,10 +52,10 @@ def test_every_line_has_exactly_its_name_for_screen_readers(stage, lines):
 
 
 def test_a_long_list_is_shown_from_its_beginning(stage, lines):
-    stage.open(b"To: " + b", ".join(b"somebody%d@x.test" % number for number in range(100)) + b"\r\n\r\n")
-    assert lines["To"].cursorPosition() == 0
+    stage.open(PLAIN)
+    stage.type(lines["To"], "somebody@x.test")
     stage.focus(lines["Cc"])
-    stage.workbench.changed.emit()
+    stage.open(b"To: " + b", ".join(b"somebody%d@x.test" % number for number in range(100)) + b"\r\n\r\n")
     assert lines["To"].cursorPosition() == 0
 
 
