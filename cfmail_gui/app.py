@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
 from cfmail_gui.gui import texts, texts_account, texts_message
@@ -85,7 +85,7 @@ class Program(QObject):
         """Open another window."""
         window = MainWindow(self.services)
         if self.windows:
-            window.move(self.windows[-1].pos() + _CASCADE)
+            window.move(_beside(self.windows[-1], window))
         self.windows.append(window)
         window.show()
         return window
@@ -196,6 +196,13 @@ class Program(QObject):
             return None, None
         log.register_secret(found[1].reveal())
         return found
+
+
+def _beside(last: QWidget, window: QWidget) -> QPoint:
+    """Return a place for another window from which all of it can be seen."""
+    space = last.screen().availableGeometry()
+    place = QRect(last.pos() + _CASCADE, window.size())
+    return place.topLeft() if space.contains(place) else space.topLeft()
 
 
 def run(files: Sequence[Path | str], account_name: str | None) -> int:

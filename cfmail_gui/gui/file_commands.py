@@ -120,7 +120,8 @@ class FileCommands(QObject):
     def new(self) -> None:
         """Begin an empty message."""
         author = self._services.memory.values.last_author
-        self._open(lambda: self._services.reader.blank(author), tr("New message"))
+        window = self._open(lambda: self._services.reader.blank(author), tr("New message"))
+        window.opener.opened.connect(window.write, Qt.ConnectionType.SingleShotConnection)
 
     @Slot()
     def new_from_template(self) -> None:
@@ -148,7 +149,8 @@ class FileCommands(QObject):
         self._workbench.flush()
         opened, document = self._workbench.session.opened, self._workbench.session.document
         if opened is not None and document is not None:
-            window = self._elsewhere(lambda: self._services.reader.same(document, opened), opened.name)
+            name = tr("Redirect of {name}").format(name=opened.name)
+            window = self._elsewhere(lambda: self._services.reader.same(document, name), name)
             once = Qt.ConnectionType.SingleShotConnection
             window.opener.opened.connect(window.address_nobody, once)
 
@@ -166,12 +168,12 @@ class FileCommands(QObject):
         reader = self._services.reader
         self._open(lambda: reader.choice(mailbox, index, unquote=unquote), mailbox.name)
 
-    def _open(self, make: "Callable[[], Opened | Mailbox]", name: str) -> None:
+    def _open(self, make: "Callable[[], Opened | Mailbox]", name: str) -> "MainWindow":
         self._workbench.flush()
         if self._workbench.session.modified:
-            self._elsewhere(make, name)
-        else:
-            self._opener.open(make, name)
+            return self._elsewhere(make, name)
+        self._opener.open(make, name)
+        return self._window
 
     def _elsewhere(self, make: "Callable[[], Opened | Mailbox]", name: str) -> "MainWindow":
         window = self._services.desk.new_window()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self._on_default_layout()
         self._layout = LayoutMemory(self, {"columns": self._columns, "rows": self._rows}, services.memory)
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
@@ -116,6 +116,11 @@ class MainWindow(QMainWindow):
             sentence += " " + tr("The message that was open stays open.")
         self.notice.tell(sentence)
         self._refresh()
+
+    @Slot()
+    def write(self) -> None:
+        """Put the keyboard where the message is to be written."""
+        self.message_panel.choose(0)
 
     @Slot()
     def address_nobody(self) -> None:
@@ -165,12 +170,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_send(self) -> None:
         blocked = self.sending.send()
-        self.statusBar().showMessage(texts_ready.blocked(blocked) if blocked else "", 8000)
+        if blocked:
+            self.notice.tell(tr("Nothing was sent. {why}").format(why=texts_ready.blocked(blocked)))
 
     def _confirm_broken(self, wire: "WireSummary") -> bool:
         from cfmail_gui.gui.signature_dialog import confirm_broken
 
-        return confirm_broken(self, wire, self.saving.save)
+        return confirm_broken(self, wire, self.saving.save_as)
 
     @Slot(bool)
     def _on_ended(self, good: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
@@ -198,7 +204,6 @@ class MainWindow(QMainWindow):
         self.envelope_panel.refresh()
         self.send_panel.show_state(opened, blocked)
         self.menus.show_state(
-            can_send=blocked is None,
             can_reset=self.envelope_panel.reset_button.isEnabled(),
             has_message=opened is not None,
             undo=history.undo_label,
@@ -221,7 +226,9 @@ class MainWindow(QMainWindow):
     def _on_edit_noted(self, notes: "tuple[EditNote, ...]") -> None:
         from cfmail_gui.gui import texts_edit
 
-        self.notice.tell(texts_edit.notes(notes))
+        text = texts_edit.notes(notes)
+        if text:
+            self.notice.tell(text)
 
     @Slot()
     def _on_next_panel(self) -> None:

@@ -59,9 +59,9 @@ class Menus(QObject):
         self._add(self._menu(tr("&Tools")), tr("&Accounts…"), commands.accounts, "Ctrl+,")
         self._help(commands)
 
-    def show_state(self, *, can_send: bool, can_reset: bool, has_message: bool, undo: str, redo: str) -> None:
+    def show_state(self, *, can_reset: bool, has_message: bool, undo: str, redo: str) -> None:
         """Grey what cannot be done now; ``undo`` and ``redo`` say what they would undo and redo."""
-        self.send.setEnabled(can_send)
+        self.send.setEnabled(has_message)  # where a send cannot start, its key says why
         self.reset.setEnabled(can_reset)
         for action in self._needs_message:
             action.setEnabled(has_message)

@@ -137,6 +137,9 @@ class SaveFlow(QObject):
             return
         self._session.saved(document, saved.name, saved.path, saved.stamp)
         self._window.statusBar().showMessage(texts_files.saved(saved), 8000)
+        blind = self._session.blind_beside_the_file
+        if blind:
+            self._notice.tell(texts_files.saved_without_blind(blind))
         self.changed.emit()
         if leaving and not self._session.modified:
             self.leave_allowed.emit()

@@ -46,6 +46,8 @@ class SendFlow(QObject):
         self._opener = opener
         self._results = results
         self._confirm_broken = confirm_broken
+        self._sent: tuple[object, object] | None = None  # message and envelope of the last send
+        workbench.changed.connect(self._on_changed)
         sender.progressed.connect(self._on_progressed)
         sender.reported.connect(self._on_reported)
         sender.failed.connect(self._on_failed)
@@ -69,9 +71,20 @@ class SendFlow(QObject):
         if (opened.wire.broken or opened.wire.outdated) and not self._confirm_broken(opened.wire):
             return None
         if self._sender.send(request):
+            session.history.seal()
+            self._sent = (session.document, session.draft)
             self.request = request
             self._results.begin(opened.name)
         return None
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """After an edit the result that is shown is an earlier one, and Send need not wait for a gesture to end."""
+        session = self._workbench.session
+        if self._sent is not None and self.request is None and self._sent != (session.document, session.draft):
+            self._sent = None
+            self._results.grow_old()
+            self._sender.end_gesture()
 
     def quit_now(self) -> None:
         """Stop waiting for the send in hand; ``lost_patience`` follows where even that takes too long."""
@@ -101,6 +114,7 @@ class SendFlow(QObject):
         if request is not None:
             self._results.show_report(request, report)
             self.sent.emit(request)
+            self._on_changed()
             self.ended.emit(all(outcome in _GOOD for _, outcome in report.outcomes))
 
     @Slot(str, object)

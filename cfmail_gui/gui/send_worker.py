@@ -93,6 +93,12 @@ class SendThread(QObject):
         self._requested.emit(request)
         return True
 
+    def end_gesture(self) -> None:
+        """Something was changed since the send ended: what comes now is no rest of the gesture that sent."""
+        if self._settling.isActive():
+            self._settling.stop()
+            self._on_settled()
+
     def stop_waiting(self) -> None:
         """Break off the send in hand: it ends as "stopped", perhaps having been sent."""
         if self._in_hand is not None:

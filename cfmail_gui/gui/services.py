@@ -58,7 +58,7 @@ class Reader(Protocol):
         """Begin a message that is a copy of ``document`` with a Date and Message-ID of its own."""
         ...
 
-    def same(self, document: "Document", like: Opened) -> Opened:
+    def same(self, document: "Document", name: str) -> Opened:
         """Open the very octets of ``document`` once more."""
         ...
 

@@ -22,6 +22,12 @@ def saved(item: "Saved") -> str:
     return tr("Saved {name}, which is a link to {target}").format(name=name, target=plain(str(item.target), 200))
 
 
+def saved_without_blind(addresses: tuple[str, ...]) -> str:
+    """Say whom a saved message does not name."""
+    text = tr("The message is saved. The Bcc line is part of the envelope and not of the file: {addresses}.")
+    return text.format(addresses=plain(", ".join(addresses), 300))
+
+
 def changed_before_saving(name: str, *, gone: bool) -> str:
     """Ask what to do with a file that another program has changed."""
     if gone:

@@ -72,9 +72,9 @@ class MessageReader:
 
         return _examine(edit_as_new(document).raw, name)
 
-    def same(self, document: "Document", like: Opened) -> Opened:
+    def same(self, document: "Document", name: str) -> Opened:
         """Open the very octets of ``document`` once more; raises BadMessage."""
-        return _examine(document.raw, like.name)
+        return _examine(document.raw, name)
 
     def nested(self, octets: bytes, name: str) -> Opened:
         """Open a message that was found inside another one; raises BadMessage."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cfmail_gui.message import envelope
+from cfmail_gui.message.addr_spec import key
 from cfmail_gui.message.addr_spec import key as key_of
 from cfmail_gui.message.envelope import Difference, Envelope
 from cfmail_gui.message.recipients import RecipientList, split_recipients
@@ -53,7 +54,8 @@ class Session:
         if not self.draft.touched:
             self.draft = self._proposed(blind)
         elif not reloaded:
-            self.draft = replace(self.draft, carried=True)
+            sender = self.draft.sender or self._proposed("").sender
+            self.draft = replace(self.draft, sender=sender, carried=True)
 
     @property
     def is_examined(self) -> bool:
@@ -148,6 +150,14 @@ class Session:
     def address_nobody(self) -> None:
         """Empty the envelope's recipients: the user says who gets the message this time."""
         self.draft = replace(self.draft, recipients="", blind="", from_blind=(), touched=True, carried=False)
+
+    @property
+    def blind_beside_the_file(self) -> tuple[str, ...]:
+        """The addresses of the Bcc line that no Bcc field of the message holds."""
+        if not self.draft.blind or self.opened is None:
+            return ()
+        unseen = self.opened.addresses.unseen
+        return tuple(each for each in split_recipients(self.draft.blind).addresses if key(each) not in unseen)
 
     @property
     def recipients(self) -> RecipientList:

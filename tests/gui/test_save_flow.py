@@ -174,3 +174,18 @@ def test_addresses_that_were_sent_to_are_offered(qtbot, window):
     line.clear()
     qtbot.keyClicks(line, "ada ex")
     assert line.suggestions.count() == 1
+
+
+def test_blind_copies_that_no_file_holds_are_named_when_it_is_saved(qtbot, window, mail):
+    open_and_wait(qtbot, window, mail())
+    edit(window)
+    window.message_panel.compose.lines.lines["Bcc"].setText("hidden@four.test")
+    save(qtbot, window)
+    assert "not of the file: hidden@four.test" in window.notice.label.text()
+
+
+def test_a_bcc_field_in_the_file_is_no_news(qtbot, window, mail):
+    open_and_wait(qtbot, window, mail(b"Bcc: hidden@four.test\r\n" + MESSAGE))
+    edit(window)
+    save(qtbot, window)
+    assert not window.notice.isVisible()

@@ -87,6 +87,7 @@ def test_redirect_keeps_the_octets_and_asks_for_recipients(qtbot, program, windo
     other = program.windows[-1]
     qtbot.waitUntil(lambda: other.session.opened is not None)
     assert other.session.document.raw == MESSAGE
+    assert other.windowTitle().startswith("Redirect of mail.eml")
     assert other.envelope_panel.recipients.toPlainText() == ""
     assert other.envelope_panel.sender_edit.text() == "me@sender.test"
     other.envelope_panel.recipients.setPlainText("new@four.test")
@@ -157,3 +158,39 @@ def test_the_menu_finds_where_the_user_is(window, command, view):
     bar = window.message_panel.pages[view].searched()
     assert bar.isVisible()
     assert bar.replace_edit.isVisible() == (command == "Replace…")
+
+
+def test_an_edit_after_a_send_may_be_sent_at_once(qtbot, window):
+    send_and_wait(qtbot, window)
+    assert not window.send_panel.button.isEnabled()  # the rest of the gesture that sent
+    write(qtbot, window.message_panel.compose.lines.lines["Subject"], "again ")
+    assert window.send_panel.button.isEnabled()
+    assert window.result_panel.state.text().startswith("Earlier send: ")
+    window.menus.send.trigger()
+    qtbot.waitUntil(lambda: window.sending.request is None)
+    assert len(outcomes(window)) == 3
+
+
+def test_the_key_says_why_nothing_is_sent(qtbot, window):
+    window.envelope_panel.recipients.setPlainText("")
+    window.menus.send.trigger()
+    assert window.notice.label.text().startswith("Nothing was sent. The envelope has no recipients")
+
+
+def test_a_new_message_is_ready_to_be_written(qtbot, window):
+    begin(qtbot, window)
+    assert window.message_panel.compose.lines.lines["From"].hasFocus()
+
+
+def test_another_window_is_seen_whole(program, window):
+    for _ in range(3):
+        other = program.new_window()
+        assert other.screen().availableGeometry().contains(other.geometry())
+
+
+def test_a_sender_is_filled_in_where_only_recipients_were_typed_before(qtbot, program, mail):
+    empty = program.new_window()
+    empty.envelope_panel.recipients.setPlainText("me@mine.test")
+    open_and_wait(qtbot, empty, mail())
+    assert empty.envelope_panel.sender_edit.text() == "me@sender.test"
+    assert empty.envelope_panel.recipients.toPlainText() == "me@mine.test"

@@ -124,7 +124,7 @@ def test_an_edit_of_signed_octets_is_asked_about_and_undone_it_is_not(qtbot, win
     questions["Your edits have changed bytes that are signed"] = "Send all the same"
     qtbot.waitUntil(window.send_panel.button.isEnabled)
     press_send(qtbot, window)
-    qtbot.waitUntil(lambda: len(far_end.requests) == 2)
+    qtbot.waitUntil(lambda: len(far_end.requests) == 2 and window.sending.request is None)
     assert "Subject: another" in far_end.requests[1].json()["mime_message"]
 
 
