@@ -1,5 +1,6 @@
 """What other programs do to the file that is open in one window."""
 
+from functools import partial
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -76,13 +77,17 @@ class DiskWatch(QObject):
                 return
             self._watcher = QFileSystemWatcher(self)
             self._watcher.fileChanged.connect(self._settling.start)
-        watched = self._watcher.files()
-        for path in watched:
-            if path not in wanted:
-                self._watcher.removePath(path)
-        for path in wanted:
-            if path not in watched:  # a file that was replaced is not watched any more
+            self._watcher.directoryChanged.connect(self._settling.start)
+        watched, folders = self._watcher.files(), self._watcher.directories()
+        # a file that was replaced is not watched any more, and one that is missing comes back to its folder
+        missing = [path for path in wanted if path not in watched and not self._watcher.addPath(path)]
+        places = [str(Path(path).parent) for path in missing]
+        for path in places:
+            if path not in folders:
                 self._watcher.addPath(path)
+        for path in (*watched, *folders):
+            if path not in (*wanted, *places):
+                self._watcher.removePath(path)
 
     @Slot(object)
     def _on_news(self, news: _News) -> None:
@@ -110,7 +115,7 @@ class DiskWatch(QObject):
         self._notice.tell(
             self._sentence,
             (tr("Read again"), self._files.reload),
-            (tr("Show difference"), self._show_difference),
+            (tr("Show difference"), partial(self._compare, news, recovered=recovered)),
             (tr("Keep this one"), lambda: None),  # it stays as it is, and this change is known
         )
 
@@ -118,6 +123,11 @@ class DiskWatch(QObject):
         if self._sentence and self._notice.label.text() == self._sentence:
             self._notice.clear()
         self._sentence = ""
+
+    def _compare(self, news: _News, *, recovered: bool) -> None:
+        """Show the difference; the question what to do about it stays where it was."""
+        self._tell(news, recovered=recovered)
+        self._show_difference()
 
     def _show_difference(self) -> None:
         from cfmail_gui.gui.diff_dialog import DiffDialog

@@ -139,6 +139,12 @@ class PartsPage(Page):
         if document is not None and part is not None:
             self._open(document, part)
 
+    @Slot()
+    def _on_open_wanted(self) -> None:
+        """Open the chosen part, where it is one that can be opened."""
+        if self.open_button.isEnabled():
+            self._on_open()
+
     def _open(self, document: Document, part: Part) -> None:
         reader, name = self.services.reader, texts_parts.nested_name(part)
         window = self.services.desk.new_window()
@@ -162,6 +168,7 @@ class PartsPage(Page):
         for answer in (self._scanning, self._loading):
             answer.failed.connect(self._on_mistake)
         self.tree.chosen.connect(self._on_chosen)
+        self.tree.open_wanted.connect(self._on_open_wanted)
         self.save_button.clicked.connect(self._on_save)
         self.save_all_button.clicked.connect(self._on_save_all)
         self.source_button.clicked.connect(self._on_source)

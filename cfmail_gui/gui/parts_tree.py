@@ -1,7 +1,8 @@
 """The tree of parts: which one is chosen and which are folded outlasts an edit of the message."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from cfmail_gui.gui.parts_model import PartsModel
 from cfmail_gui.gui.texts import tr
@@ -26,6 +27,7 @@ class PartsTree(QTreeView):
     """One part is chosen at a time. All parts are unfolded until the user folds some."""
 
     chosen = Signal()  # another part, or the same one of a changed message
+    open_wanted = Signal()  # of the chosen part; not ``activated``, which is a single click on some desktops
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class PartsTree(QTreeView):
         self._quiet = False
         self.setModel(self.parts)
         self.setAccessibleName(tr("Parts"))
+        self.setItemDelegate(_Rows(self))
         self.setUniformRowHeights(True)  # else the height of 10,000 rows would be asked for
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
@@ -51,6 +54,7 @@ class PartsTree(QTreeView):
         self.selectionModel().currentChanged.connect(self._on_current)
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
+        self.doubleClicked.connect(self.open_wanted)
 
     @property
     def part(self) -> Part | None:
@@ -109,3 +113,22 @@ class PartsTree(QTreeView):
         part = self.parts.part(index)
         if part is not None and not self._quiet:
             self._folded.discard(part.number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter open the chosen part."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows as high as those of the tables."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the width that the text needs, and the height of all rows."""
+        return QSize(super().sizeHint(option, index).width(), self._view.fontMetrics().height() + GRID)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from cfmail_gui.sending.opened import WireSummary
 
 
-def confirm_broken(parent: QWidget, wire: "WireSummary", save: Callable[[], None]) -> bool:
+def confirm_broken(parent: QWidget, wire: "WireSummary", save_as: Callable[[], None]) -> bool:
     """Name the signatures that will not verify any more, and say whether to send all the same.
 
-    ``save`` is called where the user would rather have the message as a file.
+    ``save_as`` is called where the user would rather have the message as a file; it asks for the name.
     """
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -32,5 +32,5 @@ def confirm_broken(parent: QWidget, wire: "WireSummary", save: Callable[[], None
     if not isValid(box):  # its window was closed meanwhile
         return False
     if box.clickedButton() is keep:
-        save()
+        save_as()
     return box.clickedButton() is send

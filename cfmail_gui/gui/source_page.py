@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidge
 from cfmail_gui.gui import texts_edit
 from cfmail_gui.gui.bad_source import BadSource
 from cfmail_gui.gui.combo import NamedComboBox
-from cfmail_gui.gui.editing.code_edit import CodeEdit
 from cfmail_gui.gui.editing.find_bar import FindBar
 from cfmail_gui.gui.editing.header_highlighter import HeaderHighlighter
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.page import Page
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.services import Services
+from cfmail_gui.gui.source_edit import SourceEdit
 from cfmail_gui.gui.text_pager import TextPager
 from cfmail_gui.gui.texts import octets, tr
 from cfmail_gui.gui.theme import GRID
@@ -39,7 +39,7 @@ class SourcePage(Page):
 
     def __init__(self, workbench: Workbench, services: Services, parent: QWidget) -> None:
         super().__init__(workbench, services, parent)
-        self.editor = CodeEdit(tr("Source"), self)
+        self.editor = SourceEdit(self)
         self.find_bar = FindBar(self.editor, self)
         self._highlighter = HeaderHighlighter(self.editor)
         self.pager = TextPager(tr("Source, read only"), self)
@@ -118,8 +118,7 @@ class SourcePage(Page):
         self._show(source)
 
     def _is_like(self, source: "SourceMap | Document") -> bool:
-        shown = self._map
-        return isinstance(source, SourceMap) and shown is not None and len(source.folds) == len(shown.folds)
+        return isinstance(source, SourceMap) and self._map is not None and len(source.folds) == len(self._map.folds)
 
     def _show(self, source: "SourceMap | Document") -> None:
         if isinstance(source, Document):
@@ -144,6 +143,7 @@ class SourcePage(Page):
     def _show_read_only(self, document: Document) -> None:
         self._map = None
         self.editor.clear()
+        self.editor.setReadOnly(True)
         self.find_bar.hide()
         self.pager.show_octets(document.raw)
         self._views.setCurrentIndex(1)
@@ -269,7 +269,7 @@ class SourcePage(Page):
         self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.parts.setMinimumContentsLength(_PART_CHARACTERS)
         row = QHBoxLayout()
-        for widget, stretch in ((self.parts, 0), (self.show_part, 0), (self.note, 1)):
+        for widget, stretch in ((self.parts, 0), (self.show_part, 0), (self.editor.insert_button, 0), (self.note, 1)):
             row.addWidget(widget, stretch)
         for view in (self.editor, self.pager):
             self._views.addWidget(view)

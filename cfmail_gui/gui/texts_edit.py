@@ -10,6 +10,8 @@ from cfmail_gui.message.faults import BadEdit
 if TYPE_CHECKING:
     from cfmail_gui.message.edit import EditNote
 
+_STRUCTURE = ("container-added", "container-removed")
+
 
 def bad_edit(error: BadEdit) -> str:
     """Say why an edit was not made. The message is as it was."""
@@ -65,7 +67,9 @@ def _reason(error: BadEdit) -> str:
 
 
 def notes(items: "tuple[EditNote, ...]") -> str:
-    """Say what an edit changed beside what was asked for."""
+    """Say what an edit changed beside what was asked for; "" where only the structure follows what was asked for."""
+    if all(item.code in _STRUCTURE for item in items):
+        return ""
     return " ".join(dict.fromkeys(_note(item) for item in items))
 
 
@@ -84,4 +88,5 @@ def _note(item: "EditNote") -> str:
             text = tr("{place} was taken out of its {before} part, which was not needed any more.")
         case _:
             assert_never(item.code)
-    return text.format(place=place, before=before or tr("nothing"), after=after)
+    sentence = text.format(place=place, before=before or tr("nothing"), after=after)
+    return sentence[:1].upper() + sentence[1:]

@@ -24,7 +24,6 @@ _EightBitFault = Literal[
     "eight-bit-id",
     "eight-bit-outside",
     "eight-bit-structure",
-    "charset-needed",
     "smtputf8-address",
 ]
 
@@ -100,6 +99,12 @@ def bad_message(error: BadMessage) -> str:
             return tr("The message's header is too large: {size}, and the limit is {limit}.").format(
                 size=octets(position), limit=octets(MAX_HEADER_OCTETS)
             )
+        case "charset-needed":
+            text = tr(
+                "Choose the character set of {place} under “What will be sent”: its bytes are not UTF-8 "
+                "(byte {position})."
+            )
+            return text.format(place=plain(error.place), position=position)
         case _:
             where = tr("{place}, byte {position}").format(place=plain(error.place), position=position)
             return f"{_eight_bit(error.fault, where)} {tr('It cannot be sent like that.')}"
@@ -115,8 +120,6 @@ def _eight_bit(fault: _EightBitFault, where: str) -> str:
             text = tr("Bytes that mail cannot carry stand outside of all parts ({where}). Remove them under “Source”.")
         case "eight-bit-structure":
             text = tr("Bytes that mail cannot carry stand where nothing may be encoded ({where}). Edit the “Source”.")
-        case "charset-needed":
-            text = tr("Nothing says in which character set {where} is written. Choose it under “What will be sent”.")
         case "smtputf8-address":
             text = tr("An address is not ASCII before its @ ({where}). Change it, or do not send as 7-bit.")
         case _:
@@ -179,7 +182,8 @@ def change(item: "WireChange") -> str:
         case "draft-mark-removed":
             return tr("the draft mark X-Unsent is removed")
         case "field-encoded" | "parameter-encoded":
-            return tr("{place} is encoded").format(place=plain(item.place, 60))
+            text = tr("{place} is encoded as {charset}") if item.detail else tr("{place} is encoded")
+            return text.format(place=plain(item.place, 60), charset=plain(item.detail, 40))
         case "field-replaced":
             return tr("{place} is replaced").format(place=plain(item.place, 60))
         case "body-encoded":

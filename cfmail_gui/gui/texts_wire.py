@@ -26,9 +26,11 @@ def verdict(opened: "Opened", *, edited: bool) -> str:
     return tr("Changed on the way, as listed.")
 
 
-def digests(wire: "WireSummary") -> str:
+def digests(wire: "WireSummary", *, is_file: bool) -> str:
     """Give the proof."""
-    return "\n".join((f"SHA-256 {tr('file')}  {wire.file_sha256}", f"SHA-256 {tr('wire')}  {wire.sha256}"))
+    before, after = tr("file") if is_file else tr("as opened"), tr("wire")
+    width = max(len(before), len(after))
+    return f"SHA-256 {before:{width}}  {wire.file_sha256}\nSHA-256 {after:{width}}  {wire.sha256}"
 
 
 def compared(*, differs: bool) -> str:
@@ -59,9 +61,11 @@ def what(item: "WireChange") -> str:
         case "draft-mark-removed":
             return tr("X-Unsent removed")
         case "field-encoded":
-            return tr("Header field encoded")
+            text = tr("Header field encoded as {charset}") if item.detail else tr("Header field encoded")
+            return text.format(charset=plain(item.detail, 40))
         case "parameter-encoded":
-            return tr("Parameter encoded")
+            text = tr("Parameter encoded as {charset}") if item.detail else tr("Parameter encoded")
+            return text.format(charset=plain(item.detail, 40))
         case "field-replaced":
             return tr("Header field replaced")
         case "body-encoded":
@@ -129,9 +133,10 @@ def broken_signatures_help() -> str:
     )
 
 
-def charset_question(sample: str) -> str:
+def charset_question(sample: str, place: str) -> str:
     """Ask what octets in a header field mean."""
-    return tr("Nothing says in which character set this is written: {sample}").format(sample=plain(sample, 120))
+    text = tr("Nothing says in which character set {place} is written: {sample}")
+    return text.format(place=plain(place, 120), sample=plain(sample, 120))
 
 
 def charset_choice(charset: str, preview: str) -> str:

@@ -54,7 +54,7 @@ class WirePage(Page):
         self.diff_note = PlainLabel(parent=self)
         self._comparing = LatestAnswer(services.work, self)
         self._compared: tuple[Document, WireOptions] | None = None
-        self._question: tuple[bytes, tuple[str, ...]] | None = None  # what the list of character sets is for
+        self._question: tuple[str, bytes, tuple[str, ...]] | None = None  # what the list of character sets is for
         self._build()
         self._comparing.answered.connect(self._on_compared)
         self._comparing.failed.connect(self._on_not_compared)
@@ -63,8 +63,9 @@ class WirePage(Page):
         self.charset.activated.connect(self._on_charset)
 
     def main_widget(self) -> QWidget:
-        """Return the table of differences."""
-        return self.diff
+        """Return the table of differences, or the list of character sets while one must be chosen."""
+        opened = self.workbench.session.opened
+        return self.charset if opened and opened.refusal and opened.refusal.candidates else self.diff
 
     def refresh(self) -> None:
         """Show what is known; nothing is, while a large message is looked through after an edit."""
@@ -76,15 +77,17 @@ class WirePage(Page):
             return
         wire = opened.wire
         self.verdict.say(texts_wire.verdict(opened, edited=bool(opened.document.octets.items)))
-        self._prove(texts_wire.digests(wire) if wire else "")
-        notes = [texts_message.bad_message(opened.refusal)] if opened.refusal else []
+        self._prove(texts_wire.digests(wire, is_file=opened.path is not None) if wire else "")
+        refusal = opened.refusal
+        # the list of character sets says itself what it is for
+        notes = [texts_message.bad_message(refusal)] if refusal and not refusal.candidates else []
         notes += [texts_wire.warning(code) for code in (wire.warnings if wire else ())]
         if wire and (wire.broken or wire.outdated):
             notes.append(texts_wire.broken_signatures(wire))
         self._warn(notes)
         self._changes.show_rows(opened.changes)
         self._show_options(opened.options)
-        self._show_charsets(opened.options, opened.refusal)
+        self._show_charsets(opened.options, refusal)
         self._compare(opened)
 
     def _show_waiting(self) -> None:
@@ -118,11 +121,11 @@ class WirePage(Page):
         self.charset_label.setVisible(asked)
 
     def _ask_for_charset(self, options: WireOptions, refusal: "BadMessage") -> None:
-        question = (refusal.sample, refusal.candidates)
+        question = (refusal.place, refusal.sample, refusal.candidates)
         if question == self._question:
             return
         self._question = question
-        self.charset_label.say(texts_wire.charset_question(visible(refusal.sample)))
+        self.charset_label.say(texts_wire.charset_question(visible(refusal.sample), refusal.place))
         self.charset.clear()
         self.charset.addItem(tr("Choose…"), options.header_charset)
         for name in refusal.candidates:

@@ -189,11 +189,11 @@ def _without(document: Document, number: str | None, content_type: str) -> Edite
         part = _child_around(document, container, part)
     if not _is_all_body(document, part, body):
         raise BadEdit("not-editable", name=number)
-    if container is None or len(children_of(document, container)) == 1:
+    others = [child for child in children_of(document, container) if child != part] if container else []
+    if container is None or not others:
         return Edited(emptied(document, part))
     fewer = removed(document, part)
-    container = part_at(fewer, container.number)
-    return unwrapped(fewer, container) if len(children_of(fewer, container)) == 1 else Edited(fewer)
+    return unwrapped(fewer, part_at(fewer, container.number), others[0]) if len(others) == 1 else Edited(fewer)
 
 
 def _is_all_body(document: Document, part: Part, body: Part) -> bool:

@@ -15,7 +15,7 @@ class EditNote:
     """Something an edit had to change beside what was asked for; ``before`` and ``after`` are MIME names."""
 
     code: EditCode
-    place: str  # as ``parts.place_of`` names it
+    place: str  # as ``parts.place_of`` names what was changed or moved, in the message as it was before
     before: str = ""
     after: str = ""
 

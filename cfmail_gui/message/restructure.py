@@ -106,9 +106,8 @@ def wrapped(
         (part.end, part.end, closing),
         (part.start, start, line_end_before(document, part.start) + outer.octets + ends + opening + inner),
     )
-    number = part.number if part.depth else ""
-    kind = _MULTIPART + subtype
-    return Edited(edited, (EditNote("container-added", place_name(number, kind), part.content_type, kind),))
+    place = place_name(part.number, part.content_type)
+    return Edited(edited, (EditNote("container-added", place, part.content_type, _MULTIPART + subtype),))
 
 
 def inserted(document: Document, container: Part, new: NewPart, before: Part | None = None) -> Document:
@@ -165,8 +164,11 @@ def replaced(document: Document, part: Part, new: NewPart) -> Document:
     return with_whole(document, part, NewPart(fields, new.body).whole(document.line_end))
 
 
-def unwrapped(document: Document, container: Part) -> Edited:
-    """Take a multipart away from around its only part; it stays where text stands before or behind that part."""
+def unwrapped(document: Document, container: Part, was: Part) -> Edited:
+    """Take a multipart away from around its only part; it stays where text stands before or behind that part.
+
+    ``was``: that part in the message before the edit, which may have taken out others beside it.
+    """
     (child,) = children_of(document, container)
     behind = container.closing[1] if container.closing else container.end
     outside = (container.body_start, child.opening), (behind, max(behind, container.end))
@@ -184,7 +186,7 @@ def unwrapped(document: Document, container: Part) -> Edited:
         outer = header_of(document, container).separated(typed.octets)[0].octets + document.line_end
         body = child.body_start if has_blank_line(document, child) else child.end
         spans = [_cut(document, child.end, end), (container.start, body, outer)]
-    place = place_name(container.number, container.content_type)
+    place = place_name(was.number, was.content_type)
     note = EditNote("container-removed", place, container.content_type, child.content_type)
     return Edited(with_octets(document, *spans), (note,))
 

@@ -40,7 +40,9 @@ class WireChange:
 
     code: ChangeCode
     count: int  # marks, lines, line ends, header fields or parts; of "octets-…" the octets
-    detail: str = ""  # names of the fields; of "body-encoded" why: "eight-bit" or "binary"
+    # names of the fields; of "field-encoded" and "parameter-encoded" the charset, where one mattered;
+    # of "body-encoded" why: "eight-bit" or "binary"
+    detail: str = ""
     place: str = ""  # as ``parts.place_of`` names it
     before: str = ""  # the transfer encoding, or what the field said: foreign text
     after: str = ""

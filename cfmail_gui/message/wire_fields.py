@@ -87,7 +87,8 @@ def _repaired(document: Document, field: HeaderField, charset: str, *, seven_bit
     if found is None:
         return None
     high = sum(octet >= _FIRST_BEYOND_ASCII for octet in octets)
-    change = WireChange(_CODES[found.kind], 1, field.name, before=found.before, after=found.after, octets=high)
+    detail = field.name if found.kind == "replaced" else found.charset
+    change = WireChange(_CODES[found.kind], 1, detail, before=found.before, after=found.after, octets=high)
     return Repair(Splices(document.raw).replace(field.start, field.end, found.octets).items, change)
 
 

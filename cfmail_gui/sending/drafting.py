@@ -1,19 +1,14 @@
 """New messages, with the time and a name that no other message has."""
 
-import re
 import secrets
 from datetime import datetime
 from email.utils import format_datetime
 
-from cfmail_gui.message.addr_spec import ascii_domain
 from cfmail_gui.message.alternatives import add_html
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.envelope import HeaderAddresses, header_addresses
 from cfmail_gui.message.leaf_edits import replace_text
-from cfmail_gui.message.new_message import as_new, new_document
-
-_DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*", re.ASCII)
-_NO_DOMAIN = "localhost.invalid"  # RFC 2606: a Message-ID needs a right-hand side, and nobody has this one
+from cfmail_gui.message.new_message import as_new, domain_of, new_document
 
 
 def blank(sender: str = "") -> Document:
@@ -38,8 +33,7 @@ def edit_as_new(document: Document) -> Document:
 
 def message_id(sender: str) -> str:
     """Return a Message-ID that is unique by 128 random bits, in the sender's domain (RFC 5322 3.6.4)."""
-    _, at, domain = ascii_domain(sender.strip().rstrip(">")).rpartition("@")
-    return f"<{secrets.token_hex(16)}@{domain if at and _DOMAIN.fullmatch(domain) else _NO_DOMAIN}>"
+    return f"<{secrets.token_hex(16)}@{domain_of(sender)}>"
 
 
 def _author(addresses: HeaderAddresses) -> str:

@@ -95,6 +95,15 @@ def test_a_file_that_is_gone_and_comes_back(qtbot, window, path):
     assert "was changed" in told(qtbot, window)
 
 
+def test_that_it_is_gone_is_not_said_any_longer_once_it_is_back(qtbot, window, path):
+    path.unlink()
+    assert "is not there any more" in told(qtbot, window)
+    path.write_bytes(MESSAGE)  # nobody asks: the folder tells
+    qtbot.waitUntil(lambda: not window.notice.isVisible(), timeout=10_000)
+    assert window.disk_watch._watcher.files() == [str(path)]
+    assert window.disk_watch._watcher.directories() == []
+
+
 def test_it_is_looked_at_when_the_user_comes_back(qtbot, window, path):
     window.disk_watch._watcher.removePath(str(path))  # some network mounts tell nothing
     path.write_bytes(CHANGED)
@@ -184,6 +193,21 @@ def test_the_difference_beside_the_window(qtbot, window, path):
     with qtbot.waitSignal(window.opener.opened), qtbot.waitSignal(dialog.destroyed):
         dialog.reload_button.click()
     assert window.session.document.raw == CHANGED
+
+
+def test_what_to_do_may_still_be_chosen_after_the_difference_was_looked_at(qtbot, window, path):
+    path.write_bytes(CHANGED)
+    sentence = told(qtbot, window)
+    press(window, "Show difference")
+    dialog = window.findChild(DiffDialog)
+    qtbot.waitUntil(lambda: dialog.table.model().rowCount() > 0)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    assert window.notice.isVisible()
+    assert window.notice.label.text() == sentence
+    press(window, "Keep this one")
+    checked(qtbot, window)
+    assert not window.notice.isVisible()
 
 
 def test_a_difference_that_cannot_be_shown_says_why(qtbot, window, path):

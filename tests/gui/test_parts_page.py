@@ -207,6 +207,32 @@ def test_a_nested_message_is_shown_and_opened_in_a_window_of_its_own(qtbot, show
     assert window.session.document is before
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, None], ids=["Return", "Enter", "double click"])
+def test_a_nested_message_is_opened_from_the_tree(qtbot, show, program, key):
+    page = show(multipart(b"\r\nhello", leaf("message/rfc822", INNER)), "1")
+
+    def open_chosen():
+        if key is None:
+            place = page.tree.visualRect(page.tree.currentIndex()).center()
+            qtbot.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            qtbot.mouseDClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        else:
+            qtbot.keyClick(page.tree, key)
+
+    open_chosen()
+    assert len(program.windows) == 1, "a text is no message"
+    qtbot.keyClick(page.tree, Qt.Key.Key_Down)
+    open_chosen()
+    assert len(program.windows) == 2
+    qtbot.waitUntil(lambda: program.windows[1].session.opened is not None)
+    assert program.windows[1].session.document.raw == INNER
+
+
+def test_rows_are_as_high_as_those_of_the_tables(show):
+    page = show(sample("nested.eml"))
+    assert page.tree.visualRect(page.tree.currentIndex()).height() == page.tree.fontMetrics().height() + 8
+
+
 def test_only_messages_can_be_opened(qtbot, show):
     page = show(multipart(b"\r\nhello", leaf("application/octet-stream", INNER, "a.eml")), "1")
     assert not page.open_button.isEnabled()

@@ -5,6 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QInputDialog
 
 from cfmail_gui.gui.source_page import SourcePage
 from cfmail_gui.gui.texts_edit import bad_edit
@@ -569,3 +570,52 @@ def test_a_message_of_no_octets_and_back(stage, page, settle):
     stage.workbench.undo()
     settle()
     assert page.editor.carried() == stage.text
+
+
+# A byte that no keyboard has
+
+
+@pytest.fixture
+def digits(monkeypatch):
+    """What is typed into the dialog for a byte, the last one first; None cancels it."""
+    answers: list[str | None] = []
+
+    def ask(*_, text=""):
+        given = answers.pop()
+        return (text if given is None else given), given is not None
+
+    monkeypatch.setattr(QInputDialog, "getText", ask)
+    return answers
+
+
+@pytest.mark.parametrize("by_menu", [False, True], ids=["button", "menu"])
+def test_any_byte_can_be_put_at_the_cursor(qtbot, stage, page, settle, digits, by_menu):
+    stage.open(PLAIN)
+    go_to(page, "two")
+    digits += [" e9 ", "xyz"]  # what is no byte is asked for again
+    if by_menu:
+        menu = page.editor.context_menu()
+        next(action for action in menu.actions() if action.text() == "Insert byte…").trigger()
+    else:
+        qtbot.mouseClick(page.editor.insert_button, Qt.MouseButton.LeftButton)
+    assert digits == []
+    assert "two⟨E9⟩\n" in page.editor.carried()
+    settle()
+    assert stage.raw == PLAIN.replace(b"two", b"two\xe9")
+
+
+def test_no_byte_is_put_anywhere_when_the_dialog_is_left(qtbot, stage, page, digits):
+    stage.open(PLAIN)
+    digits += [None, "no"]
+    page.editor.insert_button.click()
+    assert digits == []
+    assert stage.raw == PLAIN
+    assert page.editor.carried() == PLAIN.decode()
+
+
+def test_no_byte_is_offered_where_nothing_may_be_typed(stage, page):
+    stage.open(PLAIN)
+    assert page.editor.insert_button.isEnabled()
+    page.editor.setReadOnly(True)
+    assert not page.editor.insert_button.isEnabled()
+    assert [action.isEnabled() for action in page.editor.context_menu().actions()][-1] is False

@@ -12,9 +12,21 @@ def test_every_reason_for_which_a_message_is_refused_has_a_sentence(fault):
     said = bad_message(BadMessage(fault, position=7, place="header field X\u202e"))
     assert said.endswith(".")
     assert not {"{", "}", "\u202e"} & set(said)
-    if fault.startswith(("eight-bit", "smtputf8", "charset")):
+    if fault.startswith(("eight-bit", "smtputf8")):
         assert "header field X, byte 7" in said
         assert said.endswith("cannot be sent like that.")
+
+
+def test_a_character_set_that_is_needed_is_asked_for_where_it_can_be_chosen():
+    assert bad_message(BadMessage("charset-needed", position=7, place="header field Subject")) == (
+        "Choose the character set of header field Subject under “What will be sent”: its bytes are not UTF-8 (byte 7)."
+    )
+
+
+def test_the_character_set_of_an_encoded_field_is_said():
+    place = "header field Subject"
+    assert change(WireChange("field-encoded", 1, "koi8-r", place)) == f"{place} is encoded as koi8-r"
+    assert change(WireChange("field-encoded", 1, "", place)) == f"{place} is encoded"
 
 
 @pytest.mark.parametrize("code", get_args(ChangeCode))

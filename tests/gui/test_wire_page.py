@@ -2,6 +2,8 @@
 
 import hashlib
 import threading
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +12,8 @@ from PySide6.QtGui import QColor, QPalette
 from cfmail_gui.gui.wire_page import WirePage
 from cfmail_gui.message.document import spliced
 from cfmail_gui.message.wire import WireOptions
-from tests.conftest import MESSAGE, rows
+from cfmail_gui.sending.opening import examine
+from tests.conftest import MESSAGE, open_and_wait, rows
 from tests.gui.pages import Stage
 
 LATIN = (
@@ -54,6 +57,14 @@ def test_a_file_that_is_sent_as_it_is_is_proved_to_be_so(stage, page):
     assert not page.charset.isVisible()
 
 
+def test_what_came_from_no_file_is_not_called_one(stage, page):
+    opened = examine(MESSAGE, "pasted")
+    stage.workbench.show(opened)
+    assert [line.split()[1] for line in page.digests.text().splitlines()] == ["as", "wire"]
+    stage.workbench.show(replace(opened, path=Path("mail.eml")))
+    assert [line.split()[1] for line in page.digests.text().splitlines()] == ["file", "wire"]
+
+
 def test_every_change_is_listed_with_what_was_and_what_will_be(stage, page):
     stage.open(LATIN)
     assert page.verdict.text() == "Changed on the way, as listed."
@@ -61,12 +72,12 @@ def test_every_change_is_listed_with_what_was_and_what_will_be(stage, page):
     assert list(listed) == [
         "Bcc removed",
         "X-Unsent removed",
-        "Header field encoded",
+        "Header field encoded as iso-8859-1",
         "Body encoded",
         "Line ends become CRLF",
     ]
     assert listed["Body encoded"][1:] == ("8bit", "quoted-printable", "2 bytes")
-    place, before, after, amount = listed["Header field encoded"]
+    place, before, after, amount = listed["Header field encoded as iso-8859-1"]
     assert (place, before) == ("header field Subject", "Gr⟨FC⟩⟨DF⟩e")
     assert after.startswith("=?iso-8859-1?")
     assert amount == "2 bytes"
@@ -186,10 +197,15 @@ def test_a_header_field_in_an_unknown_character_set(stage, page):
     assert page.charset.isVisible()
     assert page.charset.currentText() == "Choose…"
     assert "⟨F0⟩⟨D2⟩" in page.charset_label.text()
+    assert "header field Subject" in page.charset_label.text()
+    assert not page.warnings.isVisible()  # the same is not said twice
+    assert page.main_widget() is page.charset
     offered = [page.charset.itemText(n) for n in range(1, page.charset.count())]
     assert "koi8-r: Привет мир" in offered
     choose(page, "koi8-r")
     assert stage.session.opened.refusal is None
+    assert page.main_widget() is page.diff
+    assert rows(page.changes)[0][0] == "Header field encoded as koi8-r"
     assert ("≠", "Subject: " + "".join(f"⟨{octet:02X}⟩" if octet > 127 else chr(octet) for octet in RUSSIAN)) in [
         row[:2] for row in differing(page)
     ]
@@ -201,6 +217,17 @@ def test_a_header_field_in_an_unknown_character_set(stage, page):
     page.charset.setCurrentIndex(0)
     page.charset.activated.emit(0)
     assert stage.session.opened.refusal.fault == "charset-needed"
+
+
+def test_the_view_begins_with_the_list_while_a_character_set_must_be_chosen(qtbot, window, mail):
+    open_and_wait(qtbot, window, mail(KOI8))
+    window.message_panel.choose(4)
+    page = window.message_panel.pages[4]
+    qtbot.waitUntil(page.charset.hasFocus)
+    choose(page, "koi8-r")
+    window.message_panel.choose(0)
+    window.message_panel.choose(4)
+    qtbot.waitUntil(page.diff.hasFocus)
 
 
 def test_the_question_is_not_asked_anew_at_every_change(stage, page):

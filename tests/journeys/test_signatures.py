@@ -60,13 +60,18 @@ def test_send_all_the_same(qtbot, window, mail, far_end, questions, raw):
     assert far_end.requests[0].json()["mime_message"].encode() == wire.encode(split(raw)).octets
 
 
-def test_save_writes_the_file_and_sends_nothing(qtbot, window, mail, far_end, questions):
-    path = mail(SIGNED)
+def test_save_asks_for_a_name_and_leaves_the_open_file_alone(
+    qtbot, window, mail, far_end, questions, tmp_path, monkeypatch
+):
+    path, target = mail(SIGNED), tmp_path / "kept.eml"
     open_and_wait(qtbot, window, path)
+    window.workbench.apply("subject", lambda document: set_field(document, "Subject", "another"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     questions[QUESTION] = "Save…"
     with qtbot.waitSignal(window.saving.changed):
         press_send(qtbot, window)
     assert path.read_bytes() == SIGNED
+    assert target.read_bytes() == SIGNED.replace(b"Subject: hi", b"Subject: another")
     assert far_end.connections == 0
 
 

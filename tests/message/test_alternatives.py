@@ -72,7 +72,7 @@ def test_html_is_added_as_the_better_alternative(end):
     assert body_numbers(edited.document) == Bodies("1", "2")
     assert contents(edited.document)[0] == contents(document)[0]
     assert edited.document.raw.count(b"MIME-Version") == 1
-    assert [note.code for note in edited.notes] == ["container-added"]
+    assert [(note.code, note.place) for note in edited.notes] == [("container-added", "part 1 (text/plain)")]
     if end != b"\r":
         assert list(read(edited.document))[1] == ("text/html", "<p>Grüße\n".encode().replace(b"\n", end))
     again = add_html(edited.document, "<p>other").document
@@ -148,8 +148,10 @@ def test_without_html_the_text_stands_alone_again():
     edited = remove_html(both)
     assert edited.document.raw == TEXT
     assert [(note.code, note.place, note.before, note.after) for note in edited.notes] == [
-        ("container-removed", "body (multipart/alternative)", "multipart/alternative", "text/plain")
+        ("container-removed", "part 1 (text/plain)", "multipart/alternative", "text/plain")
     ]
+    edited = remove_text(both)
+    assert [(note.code, note.place) for note in edited.notes] == [("container-removed", "part 2 (text/html)")]
 
 
 def test_html_goes_with_its_images():

@@ -74,7 +74,7 @@ def test_a_first_attachment_puts_a_multipart_around_the_body(end):
     )
     assert contents(edited.document) == [*contents(document), ("application/pdf", PDF.octets)]
     assert [(note.code, note.place, note.before, note.after) for note in edited.notes] == [
-        ("container-added", "body (multipart/mixed)", "text/plain", "multipart/mixed")
+        ("container-added", "part 1 (text/plain)", "text/plain", "multipart/mixed")
     ]
     if end != b"\r":
         types = [kind for kind, _ in read(edited.document)]
@@ -164,7 +164,7 @@ def test_an_image_beside_html_gets_a_multipart_of_its_own():
         "2.1 text/html",
         "2.2 image/png",
     ]
-    assert [(note.code, note.place) for note in edited.notes] == [("container-added", "part 2 (multipart/related)")]
+    assert [(note.code, note.place) for note in edited.notes] == [("container-added", "part 2 (text/html)")]
     before, html, after = ALTERNATIVE.partition(b"Content-Type: text/html\r\n\r\n<p>html</p>\r\n")
     assert edited.document.raw.startswith(before)
     assert edited.document.raw.endswith(after)

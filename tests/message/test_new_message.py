@@ -7,7 +7,7 @@ from hypothesis import given
 
 from cfmail_gui.message.document import ensure_message, split
 from cfmail_gui.message.faults import BadEdit
-from cfmail_gui.message.new_message import as_new, is_trace, new_document
+from cfmail_gui.message.new_message import as_new, domain_of, is_trace, new_document, placed, unplaced_name
 from tests.message.edited_samples import assert_whole
 from tests.message.samples import messages, thorough
 
@@ -38,6 +38,42 @@ def test_an_empty_message_from_nobody():
 def test_a_sender_with_a_line_break_is_refused():
     with pytest.raises(BadEdit, match="control"):
         new_document("a@x.test\r\nBcc: b@x.test", DATE, NAME)
+
+
+DRAFT = "0123456789abcdef" * 2
+
+
+def draft(sender, domain):
+    return new_document(sender, DATE, f"<{DRAFT}@{domain}>")
+
+
+@pytest.mark.parametrize(
+    ("sender", "domain"),
+    [
+        ("Me <me@x.test>, you@y.test", "x.test"),
+        ("j@müller.test", "xn--mller-kva.test"),
+        ("me", "localhost.invalid"),
+        ("me@[192.0.2.1]", "localhost.invalid"),
+        ("", "localhost.invalid"),
+    ],
+)
+@pytest.mark.parametrize("before", ["localhost.invalid", "half.typ"])
+def test_a_name_goes_with_its_author(sender, domain, before):
+    document = draft(sender, before)
+    after = placed(document, DRAFT)
+    assert after.raw == draft(sender, domain).raw
+    assert (after is document) == (domain == before)
+
+
+def test_only_a_name_that_had_no_domain_goes_with_its_author():
+    assert unplaced_name(draft("me@x.test", domain_of(""))) == DRAFT
+    assert unplaced_name(draft("me@x.test", "y.test")) == ""
+    assert unplaced_name(split(b"From: me@x.test\r\n\r\n")) == ""
+    for document in (draft("me@x.test", "y.test"), split(b"From: me@x.test\r\n\r\n")):
+        assert placed(document, "") is document
+        assert placed(document, DRAFT[::-1]) is document
+    twice = split(f"Message-ID: <{DRAFT}@localhost.invalid>\r\n".encode() * 2 + b"From: me@x.test\r\n\r\n")
+    assert placed(twice, DRAFT) is twice
 
 
 def test_a_copy_has_its_own_date_and_name_and_nothing_of_the_way():

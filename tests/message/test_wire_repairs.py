@@ -205,10 +205,10 @@ def test_header_fields_are_repaired_with_the_charset_of_the_text():
     assert b"=?koi8-r?" in wire.octets.splitlines()[0]
     assert b"koi8-r''%CD.txt" in wire.octets
     assert [(change.code, change.detail, change.place) for change in wire.changes] == [
-        ("field-encoded", "Subject", "header field Subject"),
+        ("field-encoded", "koi8-r", "header field Subject"),
         (
             "parameter-encoded",
-            "Content-Disposition",
+            "koi8-r",
             "header field Content-Disposition of part 2 (text/plain)",
         ),
     ]

@@ -78,6 +78,8 @@ class ComposePage(Page):
 
     def _show(self, composition: "Composition", blind: str) -> None:
         self.lines.refresh(composition, blind)
+        empty = tr("Type the plain text here.") if composition.text.number is None else tr("Write the message here.")
+        self.text.setPlaceholderText(empty)
         self.text_box.refresh(composition.text)
         self.html_box.refresh(composition.html)
         self.attachments.refresh(composition.attachments)
@@ -141,6 +143,8 @@ class ComposePage(Page):
         if self.workbench.apply(tr("image"), partial(_with_picture, new, place, self.html_box.written)):
             cursor.setPosition(units(self.html.carried()) - units(place[1]))  # behind it, where the next one goes
             self.html.setTextCursor(cursor)
+            self.html.horizontalScrollBar().setValue(0)  # the tag is seen from its beginning
+            self.html.setFocus()
 
     # Building
 
@@ -172,7 +176,6 @@ class ComposePage(Page):
 
     def _build(self) -> None:
         self.html_box.when_empty = tr("It is empty, and most programs will show nothing else: write it or remove it.")
-        self.text.setPlaceholderText(tr("Type the plain text here."))
         explain(self.convert_button, tr("Write the plain text anew from what the HTML says"))
         explain(self.picture_button, tr("Put an image into the HTML at the cursor; one can be pasted or dropped, too"))
         self.text_box.tools.insertWidget(2, self.convert_button)

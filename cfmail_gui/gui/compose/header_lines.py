@@ -15,6 +15,7 @@ from cfmail_gui.gui.theme import GRID, bold
 from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.composition import FIELDS, LineView, ensure_carried, line_of
 from cfmail_gui.message.field_edits import set_field
+from cfmail_gui.message.new_message import placed, unplaced_name
 
 if TYPE_CHECKING:
     from cfmail_gui.message.composition import Composition
@@ -49,6 +50,7 @@ class HeaderLines(QWidget):
         self.hint = PlainLabel(parent=self)
         self._said: dict[str, LineView] = {}  # by the message, when the line was shown or typed last
         self._refused: set[str] = set()  # lines that say what cannot be in a message
+        self._unplaced = ""  # left-hand side of a Message-ID that follows From, since the message was opened
         self._showing = False
         self._build(titles)
         for name, line in self.lines.items():
@@ -77,6 +79,7 @@ class HeaderLines(QWidget):
         """Show another message."""
         self._said.clear()
         self._refused.clear()
+        self._unplaced = ""
 
     def drop(self) -> None:
         """Give up what could not be written: the next ``refresh`` shows the message there."""
@@ -117,6 +120,9 @@ class HeaderLines(QWidget):
         def edit(document: "Document") -> "Document":
             ensure_carried(text, name)
             edited = set_field(document, name, written)
+            if name == "From":
+                self._unplaced = unplaced_name(edited) or self._unplaced
+                edited = placed(edited, self._unplaced)
             self._said[name] = line_of(edited, name)
             return edited
 

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDragEnterEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
 from cfmail_gui.gui.compose.compose_page import ComposePage
 from cfmail_gui.message.alternatives import body_numbers
 from cfmail_gui.message.attachments import list_of
 from cfmail_gui.message.document import split
+from cfmail_gui.sending.drafting import blank
 from cfmail_gui.store.paths import Paths
 from tests.conftest import MESSAGE, drop, drop_mime, open_and_wait
 from tests.gui.pages import Stage
@@ -114,6 +115,27 @@ def test_the_names_for_screen_readers(page):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.objectName().startswith("qt_"):
             name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
             assert name, f"{type(widget).__name__} has no name"
+
+
+def test_what_stands_on_a_button_is_in_its_name(page):
+    buttons = [button for button in page.findChildren(QAbstractButton) if button.text()]
+    assert len(buttons) > 10
+    for button in buttons:
+        name = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+        assert button.text().replace("&", "").casefold() in name.casefold()
+
+
+def test_an_empty_editor_says_what_to_do(stage, page):
+    stage.open(blank().raw)
+    assert page.text.placeholderText() == "Write the message here."
+    stage.open(HTML_ONLY)
+    assert page.text.placeholderText() == "Type the plain text here."
+
+
+def test_the_words_in_the_empty_html_editor_fit_into_one_line(stage, page):
+    stage.open(blank().raw)
+    words = page.html.fontMetrics().horizontalAdvance(page.html.placeholderText())
+    assert words < page.html.viewport().width() - 2 * page.html.document().documentMargin()
 
 
 def test_tab_goes_from_the_lines_to_the_bodies_and_on(qtbot, stage, page):
@@ -529,6 +551,11 @@ def test_pictures_by_the_dialog_go_in_one_behind_the_other(qtbot, stage, page, m
         f'<img src="cid:{second.content_id}" alt="b.jpg"><p>html</p>'
     )
     assert [item.content_type for item in (first, second)] == ["image/png", "image/jpeg"]
+    assert page.html.hasFocus()
+    tags = page.html.carried().removesuffix("<p>html</p>")
+    assert page.html.textCursor().position() == len(tags)
+    assert page.html.horizontalScrollBar().maximum() > 0
+    assert page.html.horizontalScrollBar().value() == 0
     assert stage.services.memory.values.last_folder == str(tmp_path)
 
 

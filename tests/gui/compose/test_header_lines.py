@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from cfmail_gui.message.addresses import parse_list
+from cfmail_gui.sending.drafting import blank
 from tests.conftest import MESSAGE
 
 PLAIN = b"From: me@sender.test\r\nSubject: x\r\nX-Other: kept\r\n\r\nbody\r\n"
@@ -359,3 +360,33 @@ def test_the_line_under_the_keyboard_is_not_rewritten_while_a_large_message_is_l
     stage.press(lines["Subject"], "z")
     stage.idle()
     assert (lines["Subject"].text(), lines["To"].text()) == ("x", "")
+
+
+def test_the_name_of_a_new_message_gets_the_domain_of_its_sender_with_the_sender(stage, lines):
+    raw = blank().raw
+    stage.open(raw)
+    random, _, domain = field(stage, "Message-ID").partition(b"@")
+    assert domain == b"localhost.invalid>"
+    stage.type(lines["To"], "ann@y.test")
+    assert field(stage, "Message-ID") == random + b"@localhost.invalid>"
+    stage.type(lines["From"], "Me <me@x.test>")
+    assert field(stage, "Message-ID") == random + b"@x.test>"
+    stage.press(lines["From"], "z")
+    assert field(stage, "From") is None
+    assert field(stage, "Message-ID") == random + b"@localhost.invalid>"
+    stage.press(lines["From"], "y")
+    stage.overtype(lines["From"], "me@other.test")
+    assert field(stage, "Message-ID") == random + b"@other.test>"
+
+
+def test_a_name_that_has_a_domain_keeps_it(stage, lines):
+    stage.open(blank("me@x.test").raw)
+    name = field(stage, "Message-ID")
+    stage.overtype(lines["From"], "me@other.test")
+    assert field(stage, "Message-ID") == name
+    stage.open(stage.raw.replace(b"@x.test>", b"@localhost.invalid>"))
+    stage.append(lines["From"], "x")
+    assert field(stage, "Message-ID").endswith(b"@other.testx>")
+    stage.open(stage.raw)  # another message, for all that is known
+    stage.append(lines["From"], "y")
+    assert field(stage, "Message-ID").endswith(b"@other.testx>")
