@@ -23,19 +23,19 @@ _DELIMITER = re.compile(rb"\n--([^\r\n]{0,260})")
 _LONGEST_DELIMITER = 264
 _FIRST_WORD = re.compile(rb"\n--([^\r\n \t]{0,260})")
 _HEADER_STOP = re.compile(rb"\n(?=\r?\n|--)")
-_BLANK_LINE = re.compile(rb"\n\r?\n")
+_BLANK_LINE = re.compile(rb"\n(?:\r?\n|(--))")  # or what may be a delimiter, which ends a header as well
 _USUAL_HEADER_OCTETS = 1024
 _LINE_ENDS = (b"\n", b"\r\n")
 _CONTAINER = "multipart/"
 _NAMES_CONTAINER = re.compile(rb"(?i)multipart/")
 
 
-@dataclass(slots=True)  # never changed once the scan is over; a frozen one takes five times as long to make
+@dataclass(slots=True, eq=False)  # never changed once the scan is over; a frozen one takes five times as long to make
 class Part:
     """One part, or one multipart with parts in it: ``raw[start:end]`` with its own header."""
 
     number: str  # "1", "1.2" as in IMAP (RFC 9051 6.4.5); "" is a whole message that is a multipart
-    labels: PartLabels
+    header: PartLabels | tuple[bytes, bytes, str]  # or what they are made of: one object less for each part
     start: int
     body_start: int
     end: int  # without the line end that belongs to the delimiter
@@ -43,6 +43,13 @@ class Part:
     opening: int  # where the delimiter line before it begins; ``start`` for the whole message
     boundary: bytes = b""  # of a multipart whose parts were looked for
     closing: tuple[int, int] | None = None  # of a multipart: where its closing delimiter line begins and ends
+
+    @property
+    def labels(self) -> PartLabels:
+        """What the part says of itself."""
+        if isinstance(self.header, tuple):
+            self.header = PartLabels(*self.header)
+        return self.header
 
     @property
     def content_type(self) -> str:
@@ -74,7 +81,7 @@ class Part:
         closing = self.closing and (self.closing[0] + shift, self.closing[1] + shift)
         return Part(
             self.number,
-            self.labels,
+            self.header,
             self.start + shift,
             self.body_start + shift,
             self.end + shift,
@@ -83,6 +90,16 @@ class Part:
             self.boundary,
             closing,
         )
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Part) and self._facts() == other._facts()
+
+    def __hash__(self) -> int:
+        return hash((self.number, self.start, self.end))
+
+    def _facts(self) -> tuple[object, ...]:
+        places = (self.start, self.body_start, self.end, self.opening, self.closing)
+        return (self.number, self.labels, self.depth, self.boundary, places)
 
     def ending(self, shift: int) -> "Part":
         """Return the same part with so many octets more in it."""
@@ -139,7 +156,8 @@ class _Scanner:
                 break
             self._take(match, level, closes=closes)
         self._close(0)
-        self._end_parts(0, len(self._raw))
+        for part in self._unended:
+            part.end = len(self._raw)
         return PartTree(tuple(self._parts), tuple(self._remarks.values()))
 
     def _delimiters(self, start: int) -> Iterator[tuple[re.Match[bytes], int, bool]]:
@@ -179,7 +197,11 @@ class _Scanner:
         line_end = self._lines.find(b"\n", match.end()) + 1 or len(self._lines)
         if len(self._open) > level + 1:
             self._close(level + 1)
-        self._end_parts(container.part.depth + 1, end)
+        depth = container.part.depth
+        while self._unended and self._unended[-1].depth > depth:
+            part = self._unended.pop()
+            part.end = max(end, part.start)  # a delimiter right behind another one
+            part.body_start = min(part.body_start, part.end)
         container.children += 1
         if closes:
             container.part.closing = (opening, line_end)
@@ -193,8 +215,8 @@ class _Scanner:
         lines = header if self._lines is self._raw else self._lines[start:header_end]
         outer = container.part
         number = f"{outer.number}.{container.children}" if outer.number else str(container.children)
-        labels = PartLabels(header, lines, container.child_type)
-        part = Part(number, labels, start, body_start, body_start, outer.depth + 1, opening)
+        source = (header, lines, container.child_type)
+        part = Part(number, source, start, body_start, body_start, outer.depth + 1, opening)
         self._parts.append(part)
         self._unended.append(part)
         if _NAMES_CONTAINER.search(header):
@@ -203,7 +225,7 @@ class _Scanner:
     def _header_end(self, start: int) -> tuple[int, int]:
         """Return where a part's header ends and where its body begins; a delimiter ends both."""
         quick = _BLANK_LINE.search(self._lines, start - 1, start + _USUAL_HEADER_OCTETS)
-        if quick and self._lines.find(b"\n--", start - 1, quick.end()) < 0:
+        if quick and quick.lastindex is None:
             return quick.start() + 1, quick.end()
         limit = min(start + _MAX_PART_HEADER_OCTETS, len(self._lines))
         position = start - 1  # the line end of the delimiter line
@@ -246,12 +268,6 @@ class _Scanner:
             boundary = multipart.part.boundary
             del self._known[boundary], self._known[boundary + b"--"]
         del self._open[level:]
-
-    def _end_parts(self, depth: int, end: int) -> None:
-        while self._unended and self._unended[-1].depth >= depth:
-            part = self._unended.pop()
-            part.end = max(end, part.start)  # a delimiter right behind another one
-            part.body_start = min(part.body_start, part.end)
 
     def _remark(self, code: RemarkCode, part: Part) -> None:
         self._remarks.setdefault(code, Remark(code, part.start, part.number))
