@@ -48,7 +48,7 @@ def perform() -> int:
     send = named(window, QPushButton, "Send")
     table = named(window, QTableView, "Results")
     ok = wait_until(send.isEnabled)
-    print(f"Window: {window.windowTitle()}")
+    print("Window:", window.windowTitle().replace("[*]", ""))
     print(f"Account: {named(window, QComboBox, 'Account').currentText()}")
     print(
         "Envelope recipients: " + ", ".join(named(window, QPlainTextEdit, "Envelope recipients").toPlainText().split())
