@@ -13,7 +13,6 @@ from cfmail_gui.message.remark import Remark
 from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:
-    from cfmail_gui.message.parts import PartText
     from cfmail_gui.message.wire import WireChange
 
 _SHOWN_REMARKS = 4
@@ -215,22 +214,6 @@ def size_line(opened: Opened) -> str:
     if size > MAX_ACCEPTED_OCTETS:
         text += " · " + tr("only if every recipient is a verified destination address (then up to 25 MiB)")
     return text + " · " + changes(opened.changes)
-
-
-def body_note(body: "PartText | None") -> str:
-    """Say what is not, or not quite, shown of the text part."""
-    if body is None:
-        return tr("There is no text/plain part in this message. The Source tab shows everything.")
-    notes = []
-    if body.cut:
-        notes.append(tr("Only the beginning of the text is shown."))
-    if body.damaged:
-        notes.append(
-            tr("Some bytes are not {charset} text; they are shown by number, like ⟨E9⟩.").format(
-                charset=plain(body.charset)
-            )
-        )
-    return " ".join(notes)
 
 
 def remarks(items: tuple[Remark, ...]) -> str:

@@ -9,24 +9,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cfmail_gui.message.addr_spec import ascii_domain
+from cfmail_gui.message.addresses import TOKEN
 from cfmail_gui.message.comments import comment_end, unquoted
 from cfmail_gui.message.display import is_stripped, visible
 from cfmail_gui.message.encoded_word_writer import encode_words, refuse_controls, without_controls
 from cfmail_gui.message.fields import decode_text, unfold
 
-_TOKEN = re.compile(
-    r'(?P<word>[^ \t"()<>,;:\[]++)'
-    r"|(?P<space>[ \t]{1,4096}+)"
-    r'|(?P<quoted>"(?:[^"\\]++|\\.)*+")'
-    r"|(?P<comment>\()"
-    r"|(?P<angle><++)"
-    r"|(?P<literal>\[[^\[\]\\ \t\r\n]*+\])"
-    r"|(?P<end>[,;]++)"
-    r"|(?P<colon>:++)"
-    r"|(?P<close>>++)"
-    r"|(?P<stray>.)",
-    re.DOTALL,
-)
 _PHRASE = re.compile(r'[^ \t"()<>,;:\[\].@\\]+(?:[ \t]+[^ \t"()<>,;:\[\].@\\]+)*')
 _SPACED = re.compile(r"[ \t]++|[^ \t]++")
 _SPECIAL = re.compile(r"[.@\\\[\])>]")  # of what may be in a word of a phrase, but only in quotation marks
@@ -118,7 +106,7 @@ def spaced_words(value: str) -> Iterator[tuple[str, str]]:
 def _tokens(text: str) -> Iterator[_Token]:
     """A quotation mark or parenthesis that is never closed makes everything behind it "rest"."""
     position = 0
-    while match := _TOKEN.match(text, position):
+    while match := TOKEN.match(text, position):
         kind, end = str(match.lastgroup), match.end()
         if kind == "comment":
             end = comment_end(text, position) or end

@@ -19,7 +19,7 @@ MAX_FAULTS = 1000
 
 _MAX_TOKENS = 50_000  # of one element: many objects at a time make the garbage collector stop all threads
 _SHOWN_CHARACTERS = 200
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r'(?P<word>[^ \t\r\n"()<>,;:\[]++)'
     r"|(?P<space>(?:[ \t]|(?:\r\n|\n|\r)(?=[ \t])){1,4096}+)"  # of 1 MiB of spaces not all in one step
     r'|(?P<quoted>"(?:[^"\\]++|\\.)*+")'
@@ -107,7 +107,7 @@ class _Reader:
 
     def _token(self, position: int) -> _Token:
         """Read the token at ``position``; a quotation mark or parenthesis alone is one that is never closed."""
-        match = _TOKEN.match(self._value, position)
+        match = TOKEN.match(self._value, position)
         if match is None or match.lastgroup is None:
             return _Token("stray", self._value[position : position + 1], position)
         if match.lastgroup == "comment":

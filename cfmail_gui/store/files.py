@@ -25,18 +25,6 @@ _CREATE = (
 )  # O_EXCL: never write through a name that somebody else has put there
 
 
-def read_message(path: Path) -> bytes:
-    """Return the octets of the message file ``path``: at least one, at most ``MAX_MESSAGE_OCTETS``.
-
-    Raises:
-        BadFile: as ``read_regular``, and "empty".
-    """
-    octets = read_regular(path, MAX_MESSAGE_OCTETS)
-    if not octets:
-        raise BadFile("empty", str(path))
-    return octets
-
-
 def read_regular(path: Path, most: int) -> bytes:
     """Return the octets of a regular file; it never blocks on a FIFO, a device or a socket.
 

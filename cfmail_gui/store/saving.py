@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Literal
 
 from cfmail_gui.message.faults import BadFile
-from cfmail_gui.message.mail_files import MAX_MAILBOX_OCTETS
 from cfmail_gui.store.files import read_regular, read_with_status, write_atomic, write_new
 
 _MODE = 0o644  # before the umask, as any editor has it
@@ -62,11 +61,6 @@ def read_stamped(path: Path, most: int) -> tuple[bytes, FileStamp]:
     """
     octets, status = read_with_status(path, most)
     return octets, _stamp(status, octets)
-
-
-def stamp_of(path: Path, most: int = MAX_MAILBOX_OCTETS) -> FileStamp:
-    """Return the stamp of a file of at most ``most`` octets; raises BadFile as ``read_regular``."""
-    return read_stamped(path, most)[1]
 
 
 def has_changed(path: Path, stamp: FileStamp) -> Literal["same", "changed", "missing"]:

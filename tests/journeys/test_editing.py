@@ -8,36 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from cfmail_gui.account import Account, Secret
 from cfmail_gui.message import wire
 from cfmail_gui.message.document import split
 from cfmail_gui.message.wire import WireOptions
-from tests.conftest import ACCOUNT_ID, MESSAGE, TOKEN, open_and_wait, outcomes, rows, send_and_wait
-from tests.loopback import LoopbackServer, answering
+from tests.conftest import MESSAGE, open_and_wait, outcomes, rows, send_and_wait
 
 COMPOSE, FIELDS, SOURCE, PARTS, WIRE = range(5)
-ANSWER = {
-    "success": True,
-    "errors": [],
-    "messages": [],
-    "result": {"delivered": [], "queued": [], "permanent_bounces": []},
-}
 LATIN = (
     b"From: me@sender.test\nTo: ada@one.test\nBcc: eve@three.test\nSubject: Gr\xfc\xdfe\n"
     b"Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\nsch\xf6n gr\xfcn\nhier\n"
 )
 LARGE = MESSAGE + (b"x" * 70 + b"\r\n") * 3_000
 UNDO = QKeySequence("Ctrl+Z")
-
-
-@pytest.fixture
-def far_end(program, window):
-    """A server that says yes to everything; the window sends to it."""
-    with LoopbackServer(answering(200, ANSWER)) as server:
-        book = program.services.book
-        book.save(Account("far", "Far", ACCOUNT_ID, base_url=f"{server.url}/client/v4"), Secret(TOKEN))
-        window.choose_account("far")
-        yield server
 
 
 def choose(window, view):

@@ -4,13 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from cfmail_gui.account import Account, Secret
 from cfmail_gui.message import wire
 from cfmail_gui.message.document import split
 from cfmail_gui.message.field_edits import set_field
-from tests.conftest import ACCOUNT_ID, TOKEN, open_and_wait, send_and_wait
-from tests.journeys.test_editing import ANSWER, WIRE, choose
-from tests.loopback import LoopbackServer, answering
+from tests.conftest import open_and_wait, send_and_wait
+from tests.journeys.test_editing import WIRE, choose
 
 DKIM = b"DKIM-Signature: v=1; a=rsa-sha256; d=sender.test; s=one; h=From:Subject; bh=AAAA; b=AAAA\r\n"
 HEAD = b"From: me@sender.test\r\nTo: ada@one.test\r\nSubject: hi\r\n"
@@ -25,15 +23,6 @@ PGP = (
     b"--b\r\nContent-Type: application/pgp-signature\r\n\r\nxxxx\r\n--b--\r\n"
 )
 QUESTION = "bytes must be changed that are signed"
-
-
-@pytest.fixture
-def far_end(program, window):
-    with LoopbackServer(answering(200, ANSWER)) as server:
-        book = program.services.book
-        book.save(Account("far", "Far", ACCOUNT_ID, base_url=f"{server.url}/client/v4"), Secret(TOKEN))
-        window.choose_account("far")
-        yield server
 
 
 def press_send(qtbot, window):

@@ -9,11 +9,18 @@ import pytest
 
 from cfmail_gui.message.document import MAX_MESSAGE_OCTETS
 from cfmail_gui.message.faults import BadFile
+from cfmail_gui.message.mail_files import read_mail_file
 from cfmail_gui.store import files
-from cfmail_gui.store.files import read_message, read_regular, read_stream
+from cfmail_gui.store.files import read_regular, read_stream
+from cfmail_gui.store.saving import read_stamped
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
 ODD = b"\xef\xbb\xbfSubject: x\r\n\r\n\x00\x1a\r\n\n\r\xff"  # nothing of this may be changed by reading
+
+
+def read_message(path: Path) -> bytes:
+    """Read a file as ``sending.mailbox`` does."""
+    return read_mail_file(read_stamped(path, MAX_MESSAGE_OCTETS)[0], str(path)).octets
 
 
 def fault_of(path: Path) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.store import saving
-from cfmail_gui.store.saving import has_changed, read_stamped, save_message, save_new, stamp_of
+from cfmail_gui.store.saving import has_changed, read_stamped, save_message, save_new
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
 NOBODY = 65_534
@@ -53,7 +53,7 @@ def test_what_was_saved_is_there_to_the_octet_and_unchanged(tmp_path, names_in):
         saved = save_message(path, octets)
         assert path.read_bytes() == octets
         assert (saved.path, saved.target) == (path, path.resolve())
-        assert saved.stamp == stamp_of(path)
+        assert saved.stamp == read_stamped(path, 100)[1]
         assert has_changed(path, saved.stamp) == "same"
     assert names_in(tmp_path) == ["a.eml"]
 
@@ -265,4 +265,4 @@ def test_reading_with_a_stamp_has_the_faults_of_reading(tmp_path):
     (tmp_path / "a.eml").write_bytes(b"12345")
     assert fault(lambda: read_stamped(tmp_path / "a.eml", 4)) == "too-large"
     assert fault(lambda: read_stamped(tmp_path / "none", 4)) == "missing"
-    assert fault(lambda: stamp_of(tmp_path)) == "directory"
+    assert fault(lambda: read_stamped(tmp_path, 4)) == "directory"

@@ -13,7 +13,7 @@ from cfmail_gui.store import accounts, files, log, settings, tokens
 folder = Path(sys.argv[1])
 accounts.AccountStore(folder / "accounts.toml").load()
 settings.Settings(folder / "settings.toml").load()
-files.read_message(Path(sys.argv[2]))
+files.read_regular(Path(sys.argv[2]), 2**20)
 vault = tokens.TokenVault()
 print(*[name for name in {SLOW} if name in sys.modules])
 """

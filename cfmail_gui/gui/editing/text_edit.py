@@ -10,15 +10,9 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 from cfmail_gui.gui.editing.undo_keys import give_menu, is_override_for_undo, wish_of
 from cfmail_gui.gui.editing.utf16 import units
 
-_LOST = re.compile("[\r\u2029\ud800-\udfff\ufdd0\ufdd1\ufeff]")  # tried: each BMP character through a QTextDocument
 _LONG_LINE = re.compile(r"[^\n]{2000}")
 _PARAGRAPH_END = "\N{PARAGRAPH SEPARATOR}"
 _STEP = 4096  # characters compared at a time
-
-
-def is_carried(text: str) -> bool:
-    """Say whether the editor gives ``text`` back as it was; a line feed must be its only line end."""
-    return _LOST.search(text) is None
 
 
 class TextEdit(QPlainTextEdit):
@@ -48,7 +42,7 @@ class TextEdit(QPlainTextEdit):
         """Show ``text``, changing only what differs: cursor, selection and scroll position stay.
 
         A cursor where something is put in goes behind it, as after typing; in an empty editor it stays in front.
-        Emits ``textChanged`` but not ``edited``. What ``is_carried`` denies gets lost.
+        Emits ``textChanged`` but not ``edited``. What ``display.is_carried`` denies may get lost.
         """
         shown = self.carried()
         if text == shown:

@@ -1,12 +1,15 @@
 """What goes into the editor comes out of it, and a replaced text moves nothing that it need not."""
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor, QTextOption
 
-from cfmail_gui.gui.editing.text_edit import TextEdit, _common, is_carried
+from cfmail_gui.gui.editing.text_edit import TextEdit, _common
+from cfmail_gui.message.display import is_carried
 from tests.message.samples import thorough
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -37,6 +40,9 @@ def test_no_break_spaces_survive_typing_copying_and_pasting(qtbot, edit):
     assert edit.carried() == "x10\xa0km\nnext"
 
 
+_LOST = re.compile("[\r\u2029\ud800-\udfff\ufdd0\ufdd1\ufeff]")  # measured: each BMP character through a QTextDocument
+
+
 @thorough
 @given(one=st.text(max_size=40) | LETTERS, other=st.text(max_size=40) | LETTERS)
 @example(one="a🙂b", other="a🙃b")
@@ -44,7 +50,7 @@ def test_no_break_spaces_survive_typing_copying_and_pasting(qtbot, edit):
 def test_every_text_that_is_carried_comes_back(qapp, one, other):
     edit = TextEdit("Text body")
     for text in (one, other, one):
-        if is_carried(text):
+        if not _LOST.search(text):
             edit.replace_text(text)
             assert edit.carried() == text
     edit.deleteLater()
