@@ -148,7 +148,8 @@ class Workbench(QObject):
             return
         from cfmail_gui.sending.opening import reexamine  # here: the window is up before the first message is read
 
-        self._examination.ask(lambda: reexamine(document, options), document.size)
+        before = self.session.opened
+        self._examination.ask(lambda: reexamine(document, options, before), document.size)
         if self._examination.busy:
             self.changed.emit()  # the Send button waits for the rest
 

@@ -36,9 +36,14 @@ def examine_work(raw: bytes, name: str, path: Path | None, stamp: "FileStamp | N
     return _opened(document.split(raw), name, path, stamp, _DEFAULT, unsaved=True)
 
 
-def reexamine(message: Document, options: wire.WireOptions | None) -> Opened:
-    """Say what is to be known of an edited message, which may even be none any more; never raises."""
-    return _opened(message, "", None, None, options or _DEFAULT, unsaved=False)
+def reexamine(message: Document, options: wire.WireOptions | None, before: Opened | None = None) -> Opened:
+    """Say what is to be known of an edited message, which may even be none any more; never raises.
+
+    ``before`` is what was known of it: the digest of the file, which no edit changes, is taken from there.
+    """
+    same_file = before is not None and before.document.octets.base is message.octets.base
+    digest = before.wire.file_sha256 if before and before.wire and same_file else ""
+    return _opened(message, "", None, None, options or _DEFAULT, unsaved=False, digest=digest)
 
 
 def _opened(
@@ -49,9 +54,10 @@ def _opened(
     options: wire.WireOptions,
     *,
     unsaved: bool,
+    digest: str = "",
 ) -> Opened:
     addresses = envelope.header_addresses(message)
-    summary, refusal = _dry_run(message, options)
+    summary, refusal = _dry_run(message, options, digest)
     return Opened(
         name=name,
         path=path,
@@ -67,7 +73,7 @@ def _opened(
     )
 
 
-def _dry_run(message: Document, options: wire.WireOptions) -> tuple[WireSummary | None, BadMessage | None]:
+def _dry_run(message: Document, options: wire.WireOptions, digest: str) -> tuple[WireSummary | None, BadMessage | None]:
     """Encode without keeping the result: a message may be 26 MiB, and the send encodes it again anyway."""
     try:
         document.ensure_message(message)
@@ -77,7 +83,7 @@ def _dry_run(message: Document, options: wire.WireOptions) -> tuple[WireSummary 
     summary = WireSummary(
         size=len(encoded.octets),
         sha256=hashlib.sha256(encoded.octets).hexdigest(),
-        file_sha256=hashlib.sha256(message.octets.base).hexdigest(),
+        file_sha256=digest or hashlib.sha256(message.octets.base).hexdigest(),
         changes=encoded.changes,
         edits=encoded.edits,
         broken=encoded.broken,

@@ -1,5 +1,6 @@
 """The session keeps the last good message and never takes an edited envelope away."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from cfmail_gui.account import Account
 from cfmail_gui.message.document import spliced
 from cfmail_gui.message.envelope import BadEnvelope
 from cfmail_gui.message.faults import BadMessage
+from cfmail_gui.message.field_edits import set_field
 from cfmail_gui.message.wire import WireOptions
 from cfmail_gui.sending.draft import Draft
 from cfmail_gui.sending.opening import examine, reexamine
@@ -361,3 +363,12 @@ def test_who_redirects_begins_with_nobody(session):
     session.edit_blind("kim@five.test")
     session.edit_blind("")
     assert lines(session) == ["zoe@four.test"]
+
+
+def test_the_digest_of_the_file_stays_and_is_that_of_this_file():
+    first = opened()
+    edited = set_field(first.document, "Subject", "new")
+    digest = hashlib.sha256(MESSAGE).hexdigest()
+    assert reexamine(edited, None, first).wire.file_sha256 == first.wire.file_sha256 == digest
+    other = opened(MESSAGE + b"more")
+    assert reexamine(other.document, None, first).wire.file_sha256 == hashlib.sha256(MESSAGE + b"more").hexdigest()
