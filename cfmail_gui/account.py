@@ -106,6 +106,9 @@ class Account:
     production: bool = False
     colour: str = ""  # "#rrggbb", or "" for none
     kind: Kind = "stored"
+    allow_list: tuple[str, ...] = ()  # recipients that need no question: addresses and "*@domain"; () for everybody
+    test_recipient: str = ""  # to whom "Send to me instead" goes
+    look_up_suppressed: bool = False  # ask Cloudflare about every recipient before a send
 
     def __post_init__(self) -> None:
         """Refuse what could rewrite the request's path, host or headers."""

@@ -31,6 +31,7 @@ class Outcome(StrEnum):
     UNREPORTED = "unreported"  # a good answer that lists this address nowhere
     UNKNOWN = "unknown"  # no usable answer: it may or may not have gone
     NOT_SENT = "not-sent"
+    FAILED = "failed"  # accepted first; Cloudflare's log says that it could not be delivered
 
 
 SendFault = Literal[
@@ -64,8 +65,15 @@ SendFault = Literal[
     "upstream",
     # ours
     "bad-proxy",  # the proxy setting cannot be used; nothing left
+    "program-ended",  # the program ended while it waited
     "bug",
 ]
+
+
+DEFAULT_WAIT_SECONDS = 60
+"""Ours, where a 429 or 503 comes without ``Retry-After``."""
+
+_WAITS = frozenset({"throttled", "upstream"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,29 @@ class SendRequest:
     envelope: Envelope
     raw: bytes
     options: "WireOptions | None" = None  # None: as usual
+    name: str = ""  # of the file or message, as the window shows it
+    repeat_allowed: bool = False  # the user knows that some of the recipients may have these very octets already
+    parent: str = ""  # the attempt that this one repeats or completes
+    batch: str = ""
+    place: int = -1  # in the batch
+    part: int = 1  # of ``parts`` numbered requests, where the envelope is too long for one
+    parts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """One request and its answer as they went, fit to be shown and kept: no secret is in it.
+
+    The request's body is not in it: it is the envelope and the octets, which are kept elsewhere.
+    """
+
+    request_line: str  # like "POST https://host/path"
+    request_headers: tuple[tuple[str, str], ...]
+    body_octets: int  # of the request's JSON body
+    status: int | None = None  # None: no answer came
+    answer_headers: tuple[tuple[str, str], ...] = ()
+    answer: str = ""  # the answer's body, cut
+    answer_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +120,7 @@ class SendReport:
     message_id: str | None = None
     unasked: tuple[str, ...] = ()  # addresses that the answer lists although they are not in the envelope
     changes: "tuple[WireChange, ...]" = ()
+    transcript: Transcript | None = None
 
 
 class SendFailed(CfmailError):
@@ -101,6 +133,7 @@ class SendFailed(CfmailError):
         code: Cloudflare's numeric error code, or None.
         server_text: the server's or the system's own words. Untrusted: plain text, never HTML.
         retry_after: seconds to wait, where the server said so.
+        transcript: what went over the line, where a request was begun.
     """
 
     def __init__(
@@ -112,6 +145,7 @@ class SendFailed(CfmailError):
         code: int | None = None,
         server_text: str = "",
         retry_after: int | None = None,
+        transcript: Transcript | None = None,
     ) -> None:
         super().__init__(fault)
         self.fault: SendFault = fault
@@ -120,6 +154,17 @@ class SendFailed(CfmailError):
         self.code = code
         self.server_text = server_text
         self.retry_after = retry_after
+        self.transcript = transcript
+
+    @property
+    def wait_seconds(self) -> int | None:
+        """Seconds after which the same request may be made again, or None where waiting does not help.
+
+        Nothing was sent then. Where the server names no time it is a minute.
+        """
+        if self.maybe_sent or self.fault not in _WAITS:
+            return None
+        return self.retry_after or DEFAULT_WAIT_SECONDS
 
 
 SecretFault = Literal["no-keyring", "locked", "keyring-failed", "no-secret", "not-kept", "refused-backend"]

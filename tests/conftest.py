@@ -52,7 +52,7 @@ class MemoryKeyring:
 def private_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees the settings, the environment's account or the keyring of the person who runs it."""
     home = tmp_path_factory.mktemp("home")
-    for kind in ("CONFIG", "STATE", "CACHE"):
+    for kind in ("CONFIG", "STATE", "CACHE", "DATA"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind))
     for name in [name for name in os.environ if name.startswith("CLOUDFLARE_")]:
         monkeypatch.delenv(name)
@@ -80,7 +80,7 @@ def keyring() -> MemoryKeyring:
 
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
-    return Paths(config=tmp_path / "config", state=tmp_path / "state")
+    return Paths(config=tmp_path / "config", state=tmp_path / "state", data=tmp_path / "data")
 
 
 @pytest.fixture

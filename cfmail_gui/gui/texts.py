@@ -50,6 +50,8 @@ def outcome_word(outcome: Outcome) -> str:
             return tr("Unknown")
         case Outcome.NOT_SENT:
             return tr("Not sent")
+        case Outcome.FAILED:
+            return tr("Failed")
         case _:
             assert_never(outcome)
 

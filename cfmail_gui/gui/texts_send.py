@@ -35,6 +35,8 @@ def _outcome_meaning(outcome: Outcome) -> str:
             return tr("It may have been sent. Check before sending again.")
         case Outcome.NOT_SENT:
             return tr("Nothing was sent.")
+        case Outcome.FAILED:
+            return tr("Cloudflare's log says that it could not be delivered.")
         case _:
             assert_never(outcome)
 
@@ -103,6 +105,8 @@ def _cause(error: SendFailed) -> str:
             return tr("You ended the wait.")
         case "bad-proxy":
             return tr("The connection could not be set up.")
+        case "program-ended":
+            return tr("The program ended while it waited for the answer.")
         case "redirected":
             return tr("The server redirects to another address (HTTP {status}), which is never followed.").format(
                 status=status

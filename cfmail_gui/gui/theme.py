@@ -17,6 +17,7 @@ _OUTCOMES = {  # on a light base, on a dark base
     Outcome.UNREPORTED: ("#845400", "#f0bd5a"),
     Outcome.UNKNOWN: ("#b3221b", "#ff9a92"),
     Outcome.NOT_SENT: ("#4d5560", "#b9c0ca"),
+    Outcome.FAILED: ("#b3221b", "#ff9a92"),
 }
 SANDBOX = "#1d5fa8"
 PRODUCTION = "#b3221b"

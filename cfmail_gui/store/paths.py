@@ -9,10 +9,11 @@ _PRIVATE = 0o700  # the XDG base directory specification asks for this mode wher
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The program's two folders. Nothing is created here: whoever writes first creates what is missing."""
+    """The program's folders. Nothing is created here: whoever writes first creates what is missing."""
 
     config: Path
     state: Path
+    data: Path
 
     @property
     def accounts(self) -> Path:
@@ -30,17 +31,22 @@ class Paths:
         return self.state / "addresses.json"
 
     @property
+    def journal(self) -> Path:
+        """Every attempt to send, and the octets that went."""
+        return self.data / "journal.sqlite"
+
+    @property
     def settings(self) -> Path:
         """What the windows remember."""
         return self.config / "settings.toml"
 
 
 def default_paths() -> Paths:
-    """Return the platform's folders for this user; on Linux XDG_CONFIG_HOME and XDG_STATE_HOME count."""
+    """Return the platform's folders for this user; on Linux XDG_CONFIG_HOME, XDG_STATE_HOME and XDG_DATA_HOME count."""
     from platformdirs import PlatformDirs
 
     folders = PlatformDirs(_APP, appauthor=False)
-    return Paths(config=folders.user_config_path, state=folders.user_state_path)
+    return Paths(config=folders.user_config_path, state=folders.user_state_path, data=folders.user_data_path)
 
 
 def make_folder(folder: Path) -> None:

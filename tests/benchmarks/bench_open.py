@@ -64,7 +64,9 @@ def main() -> None:
     application = QApplication([])
     with tempfile.TemporaryDirectory(prefix="cfmail-bench-") as folder:
         home = Path(folder)
-        program = Program(Paths(home / "config", home / "state"), os.environ, TokenVault(MemoryKeyring()))
+        program = Program(
+            Paths(home / "config", home / "state", home / "data"), os.environ, TokenVault(MemoryKeyring())
+        )
         program.start([], None)
         wait(lambda: program.windows[0].session.opened is not None)
         with far_end() as url:

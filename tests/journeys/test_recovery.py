@@ -32,7 +32,7 @@ KILLED = textwrap.dedent("""
 
     sys.excepthook = fail
     application = QApplication(["cfmail-gui"])
-    program = Program(Paths(Path(sys.argv[1]), Path(sys.argv[2])), {})
+    program = Program(Paths(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[1])), {})
     program.start([Path(sys.argv[3])], None)
     window = program.windows[0]
     texts = iter(["Mine", " and more"])

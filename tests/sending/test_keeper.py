@@ -21,7 +21,7 @@ DRAFT = Draft("me@x.test", "a@x.test\nb@x.test", "b@x.test", touched=True)
 
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
-    return Paths(tmp_path / "config", tmp_path / "state")
+    return Paths(tmp_path / "config", tmp_path / "state", tmp_path / "data")
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_a_full_disk_is_a_bad_file(paths, opened):
 
 def test_versions_of_a_file(tmp_path):
     path = tmp_path / "a"
-    keeper = Keeper(Paths(tmp_path, tmp_path))
+    keeper = Keeper(Paths(tmp_path, tmp_path, tmp_path))
     assert keeper.version_of(path) is None
     assert keeper.version_of(Path("a\0b")) is None
     path.write_bytes(b"1")

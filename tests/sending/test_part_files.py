@@ -14,7 +14,7 @@ from tests.message.samples import sample
 
 @pytest.fixture
 def keeper(tmp_path):
-    return Keeper(Paths(config=tmp_path / "config", state=tmp_path / "state"))
+    return Keeper(Paths(config=tmp_path / "config", state=tmp_path / "state", data=tmp_path / "data"))
 
 
 @pytest.fixture

@@ -12,24 +12,29 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 def test_xdg_folders_are_honoured(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "c"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "s"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "d"))
 
     paths = default_paths()
 
-    assert paths == Paths(config=tmp_path / "c" / "cfmail-gui", state=tmp_path / "s" / "cfmail-gui")
+    assert paths == Paths(
+        config=tmp_path / "c" / "cfmail-gui", state=tmp_path / "s" / "cfmail-gui", data=tmp_path / "d" / "cfmail-gui"
+    )
     assert paths.accounts == tmp_path / "c" / "cfmail-gui" / "accounts.toml"
+    assert paths.journal == tmp_path / "d" / "cfmail-gui" / "journal.sqlite"
     assert paths.settings == tmp_path / "c" / "cfmail-gui" / "settings.toml"
     assert list(tmp_path.iterdir()) == [], "asking for the paths creates nothing"
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="XDG is for the others")
 def test_without_xdg_they_are_in_the_home_folder(monkeypatch, tmp_path):
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
 
     paths = default_paths()
 
-    assert paths == Paths(tmp_path / ".config" / "cfmail-gui", tmp_path / ".local" / "state" / "cfmail-gui")
+    folders = (".config", ".local/state", ".local/share")
+    assert paths == Paths(*(tmp_path / folder / "cfmail-gui" for folder in folders))
 
 
 @posix

@@ -55,7 +55,7 @@ def lasting(qapp, tmp_path_factory):
     from pytestqt.qtbot import QtBot
 
     folder = tmp_path_factory.mktemp("program")
-    made = Stage(QtBot(_Request()), Paths(config=folder, state=folder), ComposePage)
+    made = Stage(QtBot(_Request()), Paths(config=folder, state=folder, data=folder), ComposePage)
     yield made
     made.close()
 
