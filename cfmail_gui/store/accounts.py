@@ -33,6 +33,9 @@ _TYPES: Mapping[str, type] = {
     "base_url": str,
     "production": bool,
     "colour": str,
+    "allow_list": list,
+    "test_recipient": str,
+    "look_up_suppressed": bool,
 }
 _ID = re.compile(r"[0-9A-Za-z._-]{1,64}")  # it becomes the user name of a keyring entry
 _RESERVED = (SANDBOX_ID, ENVIRONMENT_ID)
@@ -89,7 +92,7 @@ class AccountStore:
         """
         if account.kind != "stored" or account.id in _RESERVED or not _ID.fullmatch(account.id):
             raise ValueError(account.id)
-        values: dict[str, object] = {key: getattr(account, key) for key in _TYPES}
+        values: dict[str, object] = {key: kind(getattr(account, key)) for key, kind in _TYPES.items()}
 
         def change(document: "TOMLDocument") -> None:
             entries = _entries(document.unwrap(), self._path)
@@ -145,7 +148,14 @@ def account_from_input(values: Mapping[str, object], kind: Kind = "stored") -> A
         production=values.get("production") is True,
         colour=text("colour").lower(),
         kind=kind,
+        allow_list=_texts(values.get("allow_list")),
+        test_recipient=text("test_recipient"),
+        look_up_suppressed=values.get("look_up_suppressed") is True,
     )
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(str(entry).strip() for entry in value) if isinstance(value, list) else ()
 
 
 def environment_account(environ: Mapping[str, str]) -> tuple[Account, Secret] | None:

@@ -23,6 +23,7 @@ class SettingsValues:
         proxy: URL of the proxy for Cloudflare, or "" for none.
         last_folder: where a message was opened or saved last.
         last_author: From of the message sent last, as a person types it; a new message begins with it.
+        history_days, history_mebibytes, history_bodies: see ``record.Retention``.
     """
 
     account_id: str = ""
@@ -32,6 +33,9 @@ class SettingsValues:
     proxy: str = ""
     last_folder: str = ""
     last_author: str = ""
+    history_days: int = 0
+    history_mebibytes: int = 0
+    history_bodies: bool = True
 
 
 class Settings:
@@ -85,7 +89,14 @@ def _values(table: Mapping[str, object]) -> SettingsValues:
         proxy=text("proxy"),
         last_folder=text("last_folder"),
         last_author=text("last_author"),
+        history_days=_count(table.get("history_days")),
+        history_mebibytes=_count(table.get("history_mebibytes")),
+        history_bodies=table.get("history_bodies") is not False,
     )
+
+
+def _count(value: object) -> int:
+    return value if type(value) is int and value > 0 else 0
 
 
 def _texts(value: object) -> dict[str, str]:

@@ -31,6 +31,9 @@ def test_a_new_list_has_every_key_and_no_secret(store, accounts_file, mode_of):
         "base_url",
         "production",
         "colour",
+        "allow_list",
+        "test_recipient",
+        "look_up_suppressed",
     ]
     if sys.platform != "win32":
         assert mode_of(accounts_file) == 0o600
