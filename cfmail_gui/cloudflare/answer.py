@@ -58,14 +58,18 @@ class ApiError:
 
 def envelope_of(answer: Answer) -> Mapping[str, object] | None:
     """Return Cloudflare's JSON envelope (``success``, ``errors``, ``result``), or None where there is none."""
+    value = object_of(answer)
+    return value if value is not None and ("success" in value or "errors" in value) else None
+
+
+def object_of(answer: Answer) -> Mapping[str, object] | None:
+    """Return the JSON object that the whole body is, or None where it is none."""
     try:
         text = answer.body.decode("utf-8-sig")
         value = _parse(text) if answer.whole else None
     except ValueError:
         return None
-    if isinstance(value, dict) and ("success" in value or "errors" in value):
-        return value
-    return None
+    return value if isinstance(value, dict) else None
 
 
 def errors_of(envelope: Mapping[str, object]) -> tuple[ApiError, ...]:

@@ -128,8 +128,10 @@ def _fault(status: int, errors: tuple[ApiError, ...] | None) -> SendFault:
     if status == _TOO_MANY_REQUESTS:
         return "throttled"
     for error in errors or ():
-        if error.message in _FAULTS:
-            return _FAULTS[error.message]
+        fault = _FAULTS.get(error.message)
+        # Only a 503 says for certain that nothing was sent: no other 5xx is a reason to wait and send again.
+        if fault is not None and (fault != "upstream" or status == _UNAVAILABLE):
+            return fault
         if status < _SERVER_ERROR and error.message.casefold() in _GATEWAY:
             return "forbidden" if status == _FORBIDDEN else "unauthorized"
         if status == _UNAVAILABLE and error.code == _UPSTREAM_CODE:

@@ -3,13 +3,9 @@
 import gzip
 import json
 
-import httpx
 import pytest
 
 from cfmail_gui.attempt import Outcome, SendFailed
-from cfmail_gui.cloudflare.answer import Silence
-from cfmail_gui.cloudflare.exchange import exchange
-from cfmail_gui.cloudflare.trace import Line, Reached
 from tests.cloudflare.support import GOOD, Call, facts, failed, good
 from tests.loopback import LoopbackServer, answering, rendered
 
@@ -177,15 +173,6 @@ def test_interim_answers_are_passed_over(serve):
         connection.send(rendered(200, GOOD))
 
     assert Call(serve(behave).url).run().outcomes == (("b@far.example", Outcome.DELIVERED),)
-
-
-def test_a_status_that_is_never_final_is_no_answer():
-    transport = httpx.MockTransport(lambda _: httpx.Response(101))
-    line = Line(1)
-    line.reached = Reached.SENT
-    silence = exchange(transport, httpx.Request("POST", "http://127.0.0.1"), line)
-    assert isinstance(silence, Silence)
-    assert silence.reached == Reached.SENT
 
 
 def test_an_unasked_upgrade_is_no_answer(serve):

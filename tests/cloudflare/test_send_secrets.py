@@ -152,7 +152,7 @@ def test_nothing_is_kept_after_a_send(serve):
     call = Call(serve(answering(400, json.dumps(ECHO).encode())).url)
     call.failure()
     gc.collect()
-    assert CANARY not in repr(vars(call.api))
+    assert CANARY not in repr(vars(call.api.caller))
 
 
 def test_odd_spellings_of_a_secret_are_hidden_too():
