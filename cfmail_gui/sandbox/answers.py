@@ -92,6 +92,12 @@ def succeed(result: object, messages: Sequence[object] = (), **more: object) -> 
     return _json(200, body, ())
 
 
+def tell(data: object, error: str = "", *, code: str = "") -> Answer:
+    """Answer a GraphQL question, where refusals are successes of HTTP."""
+    extensions = {"extensions": {"code": code}} if code else {}
+    return _json(200, {"data": data, "errors": [{"message": error, **extensions}] if error else None}, ())
+
+
 def _json(status: int, body: object, headers: tuple[tuple[str, str], ...]) -> Answer:
     octets = json.dumps(body, ensure_ascii=False).encode()
     return Answer(status, (("Content-Type", "application/json"), *headers), octets)

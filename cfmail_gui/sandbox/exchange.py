@@ -6,6 +6,7 @@ import socket
 import traceback
 import uuid
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,11 +23,12 @@ _SHUTDOWN_SECONDS = 0.2
 _LOST = (ConnectionError, web.RequestPayloadError)
 _log = logging.getLogger(__name__)
 
+Clock = Callable[[], datetime]
 Stop = Callable[[], Coroutine[Any, Any, None]]
 
 
-async def serve(listener: socket.socket, setup: rules.Setup) -> Stop:
-    """Answer on ``listener`` from now on, in the running loop.
+async def serve(listener: socket.socket, setup: rules.Setup, clock: Clock) -> Stop:
+    """Answer on ``listener`` from now on, in the running loop; ``clock`` tells the time in UTC.
 
     Returns:
         What ends it, to be awaited in the same loop: open connections are closed within half a second,
@@ -34,7 +36,7 @@ async def serve(listener: socket.socket, setup: rules.Setup) -> Stop:
     """
     _log.addFilter(_discreet)
     server = Door(
-        partial(_handle, setup),
+        partial(_handle, setup, clock),
         access_log=None,
         logger=_log,
         auto_decompress=False,  # Cloudflare documents no encodings, and 64 MiB of gzip may be 64 GiB of zeros
@@ -45,8 +47,8 @@ async def serve(listener: socket.socket, setup: rules.Setup) -> Stop:
     return runner.cleanup
 
 
-async def _handle(setup: rules.Setup, request: web.BaseRequest) -> web.StreamResponse:
-    answer = await _answer(setup, request)
+async def _handle(setup: rules.Setup, clock: Clock, request: web.BaseRequest) -> web.StreamResponse:
+    answer = await _answer(setup, clock, request)
     await asyncio.sleep(answer.delay)
     if answer.hang_up:
         if request.transport is not None:
@@ -56,7 +58,7 @@ async def _handle(setup: rules.Setup, request: web.BaseRequest) -> web.StreamRes
     return web.Response(status=answer.status, headers=headers, body=answer.body)
 
 
-async def _answer(setup: rules.Setup, request: web.BaseRequest) -> Answer:
+async def _answer(setup: rules.Setup, clock: Clock, request: web.BaseRequest) -> Answer:
     url = request.rel_url
     head = rules.Head(request.method, url.raw_path, url.raw_query_string, tuple(request.headers.items()))
     admitted = rules.admit(setup, head)
@@ -68,7 +70,7 @@ async def _answer(setup: rules.Setup, request: web.BaseRequest) -> Answer:
     except _LOST:
         return HANG_UP  # the client is gone: there is nobody to tell
     message_id = f"<{uuid.uuid4()}@sandbox.cfmail.invalid>"
-    return rules.answer(setup, admitted, head.query, body, message_id)
+    return rules.answer(setup, admitted, head.query, body, message_id, clock())
 
 
 async def _continue(request: web.BaseRequest) -> None:

@@ -1,62 +1,30 @@
-"""What the local Cloudflare answers to which request. Pure: no socket, no clock, no chance."""
+"""What the local Cloudflare answers to which request. No socket, no clock, no chance; it notes what it took."""
 
 import hmac
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Literal, assert_never
 from urllib.parse import parse_qs
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, Secret
 from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS
+from cfmail_gui.sandbox import lookups
 from cfmail_gui.sandbox.answers import HANG_UP, NOT_JSON, Answer, plain, refuse, succeed
 from cfmail_gui.sandbox.body import BadOrder, Order, read_order
+from cfmail_gui.sandbox.mail_log import MailLog
+from cfmail_gui.sandbox.steering import STEERING, Effect, effect_of
 
 MAX_BODY_OCTETS = 64 * 2**20
 """A larger body is not read. The bound leaves room to say "too big" of a 25 MiB message, even if escaped."""
 
-Effect = Literal[
-    "late",
-    "hang-up",
-    "not-json",
-    "upstream",
-    "internal",
-    "throttled",
-    "forbidden",
-    "too-big",
-    "suppressed",
-    "queued",
-    "bounced",
-    "unmentioned",
-]
-
-STEERING: tuple[tuple[str, Effect], ...] = (
-    ("slow", "late"),
-    ("hangup", "hang-up"),
-    ("garbage", "not-json"),
-    ("unavailable", "upstream"),
-    ("error", "internal"),
-    ("throttled", "throttled"),
-    ("forbidden", "forbidden"),
-    ("toobig", "too-big"),
-    ("suppressed", "suppressed"),
-    ("queued", "queued"),
-    ("bounce", "bounced"),
-    ("unmentioned", "unmentioned"),
-)
-"""Local parts that steer the answer, in any case, with any ``+tag``, at any domain; others are delivered.
-
-"late" delays whatever the others bring about. From "hang-up" to "suppressed" the effect is one on the whole
-request, and of several the upper one wins. The last three concern their own recipient only.
-"""
-
-_EFFECTS: Mapping[str, Effect] = dict(STEERING)
 _FROM_FIELD = re.compile(rb"\nfrom[ \t]*:", re.IGNORECASE)
 _MAX_HEADER_OCTETS = 2**20
 _NUMBER = re.compile(r"[0-9]{1,18}")
 _PER_PAGE = 20
+_MAX_QUESTION_OCTETS = 64 * 1024
 
-Call = Literal["send_raw", "verify", "accounts"]
+Call = Literal["send_raw", "graphql", "verify", "accounts", "zones", "suppressions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +34,7 @@ class Setup:
     port: int
     token: Secret
     slow_seconds: float
+    log: MailLog = field(default_factory=MailLog)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +63,9 @@ _ROUTES = (
     _Route(re.compile(r"/client/v4/accounts/([^/]+)/tokens/verify"), "GET", "verify"),
     _Route(re.compile(r"/client/v4/user/tokens/verify"), "GET", "verify"),
     _Route(re.compile(r"/client/v4/accounts"), "GET", "accounts"),
+    _Route(re.compile(r"/client/v4/accounts/([^/]+)/email/sending/suppressions"), "GET", "suppressions"),
+    _Route(re.compile(r"/client/v4/zones"), "GET", "zones"),
+    _Route(re.compile(r"/client/v4/graphql"), "POST", "graphql"),
 )
 
 
@@ -117,27 +89,32 @@ def admit(setup: Setup, head: Head) -> Call | Answer:
     if unproven is not None:
         return unproven
     call = _route(head)
-    if call == "send_raw":
-        return _unmeasured(head) or call
-    return call
+    match call:
+        case "send_raw":
+            return _unmeasured(head, MAX_BODY_OCTETS) or call
+        case "graphql":
+            return _unmeasured(head, _MAX_QUESTION_OCTETS) or call
+        case _:
+            return call
 
 
-def answer(setup: Setup, call: Call, query: str, body: bytes, message_id: str) -> Answer:
+def answer(setup: Setup, call: Call, query: str, body: bytes, message_id: str, now: datetime) -> Answer:
     """Answer a request that was admitted; ``message_id`` is what to call the message once it is sent."""
     match call:
         case "send_raw":
-            return _send_raw(setup, body, message_id)
+            return _send_raw(setup, body, message_id, now)
+        case "graphql":
+            return lookups.graphql(setup.log, body, now)
+        case "zones":
+            return lookups.zones(setup.log, query)
+        case "suppressions":
+            return lookups.suppressions(query, now)
         case "verify":
             return _VERIFIED
         case "accounts":
             return _accounts(query)
         case _:
             assert_never(call)
-
-
-def effect_of(address: str) -> Effect | None:
-    """Return how the recipient ``address`` steers the answer; None: the message is delivered to it."""
-    return _EFFECTS.get(address.rpartition("@")[0].partition("+")[0].lower())
 
 
 def _unproven(setup: Setup, head: Head) -> Answer | None:
@@ -167,12 +144,12 @@ def _route(head: Head) -> Call | Answer:
     return refuse("no-route")
 
 
-def _unmeasured(head: Head) -> Answer | None:
-    """Want a Content-Length of every send, as Cloudflare does, and none above what this process will hold."""
+def _unmeasured(head: Head, limit: int) -> Answer | None:
+    """Want a Content-Length of every body, as Cloudflare does of a send, and none above what may be read."""
     lengths = head.all("content-length")
     if len(lengths) != 1 or not _NUMBER.fullmatch(lengths[0]):
         return refuse("no-length")
-    return plain(413, "body") if int(lengths[0]) > MAX_BODY_OCTETS else None
+    return plain(413, "body") if int(lengths[0]) > limit else None
 
 
 def _accounts(query: str) -> Answer:
@@ -184,24 +161,33 @@ def _accounts(query: str) -> Answer:
     return succeed(accounts, result_info=info)
 
 
-def _send_raw(setup: Setup, body: bytes, message_id: str) -> Answer:
+def _send_raw(setup: Setup, body: bytes, message_id: str, now: datetime) -> Answer:
     """Check a send as far as Cloudflare documents it, and only then let the recipients steer."""
     try:
         order = read_order(body)
     except BadOrder as error:
         return refuse("schema", f"{error.field or 'body'}: {error.fault}")
+    setup.log.meet(order.sender)
     if len(order.message) > MAX_ACCEPTED_OCTETS:
         return refuse("too-big", f"mime_message: {len(order.message)} > {MAX_ACCEPTED_OCTETS} octets")
     if not _has_from_field(order.message):
         return refuse("invalid", "mime_message: no-from-field")
     delay = setup.slow_seconds if "late" in map(effect_of, order.recipients) else 0.0
-    return replace(_steered(order) or _report(order, message_id), delay=delay)
+    steered = _steered(order)
+    if steered in (None, HANG_UP, NOT_JSON):  # the latter two took the message, but say nothing that can be read
+        setup.log.add(order, _header(order.message), message_id, now)
+    return replace(steered or _report(order, message_id), delay=delay)
+
+
+def _header(message: bytes) -> bytes:
+    """Return the header, which ends at the first empty line, with LF for line ends."""
+    lines = b"\n" + message[:_MAX_HEADER_OCTETS].replace(b"\r\n", b"\n")
+    return lines.partition(b"\n\n")[0][1:] + b"\n\n"
 
 
 def _has_from_field(message: bytes) -> bool:
-    """Say whether the header, which ends at the first empty line, names an author (RFC 5322 section 3.6)."""
-    lines = b"\n" + message[:_MAX_HEADER_OCTETS].replace(b"\r\n", b"\n")
-    return bool(_FROM_FIELD.search(lines.partition(b"\n\n")[0]))
+    """Say whether the header names an author (RFC 5322 section 3.6)."""
+    return bool(_FROM_FIELD.search(b"\n" + _header(message)))
 
 
 def _steered(order: Order) -> Answer | None:
@@ -225,7 +211,7 @@ def _whole_request(effect: Effect, detail: str) -> Answer | None:
             return refuse("invalid", detail)
         case "upstream" | "internal" | "throttled" | "forbidden" | "too-big":
             return refuse(effect, detail)
-        case "late" | "queued" | "bounced" | "unmentioned":
+        case "late" | "queued" | "delayed" | "expired" | "bounced" | "unmentioned":
             return None
         case _:
             assert_never(effect)
@@ -243,7 +229,7 @@ def _report(order: Order, message_id: str) -> Answer:
 def _list_of(effect: Effect | None) -> str:
     """Return which list of the result names a recipient of this effect, or "" for none."""
     match effect:
-        case "queued":
+        case "queued" | "delayed" | "expired":
             return "queued"
         case "bounced":
             return "permanent_bounces"

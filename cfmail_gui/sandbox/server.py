@@ -4,12 +4,14 @@ import asyncio
 import secrets
 import socket
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, Access, Secret
 from cfmail_gui.attempt import SandboxUnavailable
+from cfmail_gui.sandbox.mail_log import MailLog
 from cfmail_gui.sandbox.rules import Setup
 
 _HOST = "127.0.0.1"
@@ -25,10 +27,19 @@ class Sandbox:
 
     Args:
         slow_seconds: how long a recipient ``slow@`` delays the answer.
+        settle_seconds: after how long ``delayed@`` and ``expired@`` are no longer queued.
+        clock: tells the time in UTC.
     """
 
-    def __init__(self, slow_seconds: float = 5.0) -> None:
+    def __init__(
+        self,
+        slow_seconds: float = 5.0,
+        settle_seconds: float = 15.0,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._slow_seconds = slow_seconds
+        self._settle_seconds = settle_seconds
+        self._clock = clock
         self._lock = threading.Lock()
         self._access: Access | None = None
         self._running = ExitStack()
@@ -63,7 +74,8 @@ class Sandbox:
             port: int = listener.getsockname()[1]
             loop = _LoopThread()
             undo.callback(loop.close)
-            stop = loop.run(serve(listener, Setup(port, token, self._slow_seconds)))
+            setup = Setup(port, token, self._slow_seconds, MailLog(self._settle_seconds))
+            stop = loop.run(serve(listener, setup, self._clock))
             undo.callback(lambda: loop.run(stop()))
             self._running = undo.pop_all()
         return Access(SANDBOX_ACCOUNT_ID, f"http://{_HOST}:{port}/client/v4", "token", token)

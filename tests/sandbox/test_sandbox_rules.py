@@ -1,6 +1,7 @@
 """The rules without a socket."""
 
 import json
+from datetime import UTC, datetime
 from unittest import mock
 
 import pytest
@@ -11,8 +12,10 @@ from cfmail_gui.account import Secret
 from cfmail_gui.sandbox import body
 from cfmail_gui.sandbox.answers import Answer
 from cfmail_gui.sandbox.body import BadOrder, Order, read_order
-from cfmail_gui.sandbox.rules import SANDBOX_ACCOUNT_ID, STEERING, Head, Setup, admit, answer, effect_of
+from cfmail_gui.sandbox.rules import SANDBOX_ACCOUNT_ID, Head, Setup, admit, answer
+from cfmail_gui.sandbox.steering import STEERING, effect_of
 
+NOW = datetime(2026, 8, 1, tzinfo=UTC)
 SETUP = Setup(4711, Secret("token"), slow_seconds=5.0)
 PROVEN = (("HOST", "127.0.0.1:4711"), ("AUTHORIZATION", "Bearer token"))
 SEND = f"/client/v4/accounts/{SANDBOX_ACCOUNT_ID}/email/sending/send_raw"
@@ -26,7 +29,7 @@ json_values = st.recursive(
 
 def send(*recipients):
     order = {"from": "a@x.test", "recipients": recipients, "mime_message": "From: a@x.test\r\n\r\n"}
-    return answer(SETUP, "send_raw", "", json.dumps(order).encode(), "<1@x.test>")
+    return answer(SETUP, "send_raw", "", json.dumps(order).encode(), "<1@x.test>", NOW)
 
 
 def test_field_names_in_any_case_and_twice():

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from cfmail_gui.sandbox.rules import STEERING
+from cfmail_gui.sandbox.steering import STEERING
 
 LISTS = ("delivered", "queued", "permanent_bounces")
 
@@ -33,6 +33,8 @@ def lists_of(reply):
     [
         ("ada@recipient.example", {"delivered": ["ada@recipient.example"]}),
         ("queued@recipient.example", {"queued": ["queued@recipient.example"]}),
+        ("delayed@recipient.example", {"queued": ["delayed@recipient.example"]}),
+        ("expired@recipient.example", {"queued": ["expired@recipient.example"]}),
         ("bounce@recipient.example", {"permanent_bounces": ["bounce@recipient.example"]}),
         ("unmentioned@recipient.example", {}),
         ("slow@recipient.example", {"delivered": ["slow@recipient.example"]}),
@@ -117,8 +119,8 @@ def test_hangup_wins_over_garbage_and_garbage_over_errors(client):
     assert client.send("unavailable@x.test", "garbage@x.test").status == 200
 
 
-def test_the_table_is_what_the_issue_names():
+def test_the_table_is_what_is_documented():
     assert {local_part for local_part, _ in STEERING} == {
-        *("queued", "bounce", "suppressed", "unmentioned", "throttled", "toobig"),
+        *("queued", "delayed", "expired", "bounce", "suppressed", "unmentioned", "throttled", "toobig"),
         *("forbidden", "unavailable", "error", "slow", "hangup", "garbage"),
     }
