@@ -42,6 +42,7 @@ class Mailbox:
 
     name: str
     file: MailFile
+    path: Path
 
     def rows(self, start: int, stop: int) -> tuple[MailboxRow, ...]:
         """Return what is to be listed of the messages ``start`` to ``stop``."""
@@ -75,7 +76,7 @@ def read_file(path: Path) -> Opened | Mailbox:
     octets, stamp = read_stamped(path, MAX_MAILBOX_OCTETS)
     file = read_mail_file(octets, path.name)
     if len(file.messages) > 1:
-        return Mailbox(path.name, file)
+        return Mailbox(path.name, file, path)
     raw = file.message(0)
     if file.kind == "html":
         return examine(around_html(page_text(raw)).raw, _DRAFT_NAME.format(name=path.name))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from cfmail_gui.account import check_proxy
 from cfmail_gui.message.faults import BadFile
+from cfmail_gui.record import Retention
 from cfmail_gui.store.settings import Settings, SettingsValues
 
 _log = logging.getLogger(__name__)
@@ -46,6 +47,18 @@ class Memory:
     def keep_sample_shown(self) -> None:
         """The sample message is for the first start only."""
         self._save(replace(self.values, sample_shown=True))
+
+    @property
+    def retention(self) -> Retention:
+        """What the journal keeps."""
+        values = self.values
+        return Retention(values.history_days, values.history_mebibytes, values.history_bodies)
+
+    def keep_retention(self, retention: Retention) -> None:
+        """Remember what the journal is to keep."""
+        days, mebibytes, bodies = retention.days, retention.mebibytes, retention.bodies
+        values = replace(self.values, history_days=days, history_mebibytes=mebibytes, history_bodies=bodies)
+        self._save(values)
 
     def keep_proxy(self, url: str) -> None:
         """Remember the proxy; "" for none.

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cfmail_gui.account import Account
-from cfmail_gui.attempt import MAX_RECIPIENTS, MAX_VERIFIED_OCTETS
+from cfmail_gui.attempt import MAX_ORDERED, MAX_VERIFIED_OCTETS
 from cfmail_gui.message import envelope
 from cfmail_gui.message.addr_spec import AddressProblem
-from cfmail_gui.message.envelope import BadEnvelope
+from cfmail_gui.message.envelope import BadEnvelope, Envelope
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.sending.session import Session
 
-ObstacleCode = Literal["no-message", "opening", "no-account", "busy", "carried-envelope", "over-limit", "checking"]
+ObstacleCode = Literal[
+    "no-message", "opening", "no-account", "busy", "carried-envelope", "over-limit", "checking", "waiting"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,19 @@ class Obstacle:
 Blocker = Obstacle | BadEnvelope | BadMessage | AddressProblem
 
 
-def blocker(session: Session, account: Account | None, *, busy: bool, opening: bool = False) -> Blocker | None:
-    """Return the first thing that stands in the way of a send, in the order in which a person would mend it."""
+def blocker(
+    session: Session,
+    account: Account | None,
+    *,
+    busy: bool,
+    opening: bool = False,
+    waiting: bool = False,
+    recipients: tuple[str, ...] = (),
+) -> Blocker | None:
+    """Return the first thing that stands in the way of a send, in the order in which a person would mend it.
+
+    ``recipients``, where they are given, get the message instead of those in the editor.
+    """
     opened = session.opened
     if opening:
         return Obstacle("opening")
@@ -40,19 +53,21 @@ def blocker(session: Session, account: Account | None, *, busy: bool, opening: b
         return opened.refusal
     if opened.wire_octets > MAX_VERIFIED_OCTETS:
         return Obstacle("over-limit", opened.wire_octets)
-    problem = _envelope_problem(session)
+    problem = _envelope_problem(session, recipients)
     if problem is not None:
         return problem
-    if session.draft.carried:
+    if session.draft.carried and not recipients:
         return Obstacle("carried-envelope")
+    if waiting:
+        return Obstacle("waiting")
     return Obstacle("busy") if busy else None
 
 
-def _envelope_problem(session: Session) -> BadEnvelope | AddressProblem | None:
-    if session.recipients.faults:
+def _envelope_problem(session: Session, recipients: tuple[str, ...]) -> BadEnvelope | AddressProblem | None:
+    if session.recipients.faults and not recipients:
         return session.recipients.faults[0]
     try:
-        envelope.check(session.envelope, MAX_RECIPIENTS)
+        envelope.check(Envelope(session.envelope.sender, recipients) if recipients else session.envelope, MAX_ORDERED)
     except BadEnvelope as problem:
         return problem
     return None

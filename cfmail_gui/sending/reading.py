@@ -4,6 +4,8 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cfmail_gui.message.faults import BadFile
+from cfmail_gui.record import BatchItem
 from cfmail_gui.sending.opened import Opened
 from cfmail_gui.store.files import read_stream
 
@@ -79,6 +81,15 @@ class MessageReader:
     def nested(self, octets: bytes, name: str) -> Opened:
         """Open a message that was found inside another one; raises BadMessage."""
         return _examine(octets, name)
+
+    def batch_item(self, item: BatchItem) -> Opened:
+        """Open one message of a batch, which may be one of many in its file; raises BadFile or BadMessage."""
+        from cfmail_gui.sending.batch_load import FileChanged, load
+
+        try:
+            return _examine(load(item), item.name)
+        except FileChanged as error:
+            raise BadFile("changed", error.name) from error
 
     def recovered(self, work: "UnsavedWork") -> Opened:
         """Examine unsaved work, which may be no message any more; never raises."""

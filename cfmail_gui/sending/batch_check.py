@@ -1,0 +1,162 @@
+"""Which messages of a batch can be sent, which wait for a person, and why. Pure, but for ``judge``."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, Protocol, get_args
+
+from cfmail_gui.account import Account
+from cfmail_gui.attempt import MAX_RECIPIENTS
+from cfmail_gui.message import envelope
+from cfmail_gui.message.envelope import BadEnvelope, Envelope, EnvelopeFault
+from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord, ItemState
+from cfmail_gui.sending.safety import outside
+
+BrokenCode = Literal[
+    "unreadable",  # the file
+    "no-message",  # there is none in the file
+    "too-large",  # over 25 MiB, or with a header over 1 MiB
+    "charset-needed",  # in the header; an edit of the message can say which
+    "not-encodable",  # octets that only an edit can put right
+]
+"""Why a message cannot be sent at all."""
+
+FindingCode = (
+    BrokenCode
+    | Literal[
+        # a person should know before it is sent
+        "signature-broken",  # on the way
+        "bad-address",  # what To, Cc or Bcc names cannot be read to its end: a recipient may be missing
+        # the envelope as proposed cannot be used; another one can
+        "no-sender",
+        "no-recipients",
+        "too-many-recipients",
+        # good to know
+        "over-5-mib",  # only verified addresses get it
+        "octets-lost",  # some cannot be carried at all
+        "re-encoded",
+        "bcc-removed",
+        "draft",  # the file was marked as one
+    ]
+)
+"""What is to be said of a message in a batch."""
+
+NoteCode = (
+    BrokenCode
+    | EnvelopeFault
+    | Literal[
+        "signature-broken",
+        "bad-address",
+        "outside-allow-list",
+        "already-sent",  # the same octets, to some of the same recipients, within the last hour
+        "changed-on-disk",  # since it was added to the batch
+        "left-out",  # by the user
+    ]
+)
+"""Why a message is held or broken."""
+
+LEFT_OUT: NoteCode = "left-out"
+
+_RELEASED = "released-"
+_STICKY = frozenset({LEFT_OUT, "already-sent", "changed-on-disk"})
+"""Notes that only a person takes away."""
+
+_PAGE = 500  # messages looked at in one go
+
+
+class Judged(Protocol):
+    """What is needed of the journal's batches."""
+
+    def items(self, batch_id: str, start: int, stop: int) -> tuple[BatchItem, ...]:
+        """Return the messages at these places."""
+        ...
+
+    def change(self, batch_id: str, places: Sequence[int], state: ItemState, note: str = "") -> int:
+        """Set messages that were not begun to *ready*, *held* or *broken*."""
+        ...
+
+
+def released(note: str) -> str:
+    """Return the note of a message that was held for ``note`` and that a person wants to be sent nevertheless.
+
+    Such a message is set to *ready* with it: ``batches.change(id, places, "ready", released(note))``. It covers the
+    reasons that are looked for before that one as well: a message is asked about once for each.
+    """
+    return note if not note or note.startswith(_RELEASED) else _RELEASED + note
+
+
+def held_for(note: str) -> str:
+    """Return for what a message is, or was, held: the note without the mark that ``released`` makes."""
+    return note.removeprefix(_RELEASED)
+
+
+def may_repeat(item: BatchItem) -> bool:
+    """Say whether a person knows that recipients may have this message already, and wants it sent again."""
+    return item.note == _RELEASED + "already-sent"
+
+
+def envelope_of(item: BatchItem, plan: BatchPlan) -> Envelope:
+    """Return the envelope with which a message goes; raises BadEnvelope ("duplicate-recipient")."""
+    return Envelope(plan.sender or item.sender, plan.recipients or item.recipients)
+
+
+def verdict(item: BatchItem, plan: BatchPlan, account: Account) -> tuple[ItemState, str]:
+    """Return the state and note that a message should have which was not begun."""
+    if item.note in _STICKY:
+        return item.state, item.note
+    breaking = next((code for code in get_args(BrokenCode) if code in item.findings), "")
+    if breaking:
+        return "broken", breaking
+    try:
+        chosen = envelope_of(item, plan)
+        envelope.check(chosen, MAX_RECIPIENTS)
+    except BadEnvelope as problem:
+        return "broken", problem.fault
+    why = _held_for(item, plan, chosen, account)
+    if why:
+        return "held", why
+    return "ready", item.note if item.note.startswith(_RELEASED) else ""
+
+
+def judge(batches: Judged, batch: BatchRecord, account: Account) -> tuple[int, ...]:
+    """Set every message that was not begun to what it should be under the batch's plan; return the places changed.
+
+    Raises:
+        JournalUnavailable: some may have been changed.
+    """
+    wanted: dict[tuple[ItemState, str], list[int]] = {}
+    for item in each_item(batches, batch):
+        if item.state in ("ready", "held", "broken"):
+            found = verdict(item, batch.plan, account)
+            if found != (item.state, item.note):
+                wanted.setdefault(found, []).append(item.place)
+    for (state, note), places in wanted.items():
+        batches.change(batch.id, places, state, note)
+    return tuple(sorted(place for places in wanted.values() for place in places))
+
+
+def each_item(batches: Judged, batch: BatchRecord) -> Iterator[BatchItem]:
+    """Yield the messages of a batch in their order, a few hundred in memory at a time."""
+    for start in range(0, batch.count(), _PAGE):
+        yield from batches.items(batch.id, start, start + _PAGE)
+
+
+def envelope_findings(proposed: Envelope) -> Iterator[FindingCode]:
+    """Yield what is wrong with a proposed envelope."""
+    if not proposed.sender:
+        yield "no-sender"
+    if not proposed.recipients:
+        yield "no-recipients"
+    if len(proposed.recipients) > MAX_RECIPIENTS:
+        yield "too-many-recipients"
+
+
+def _held_for(item: BatchItem, plan: BatchPlan, chosen: Envelope, account: Account) -> str:
+    """Return the first reason that no person has released the message from."""
+    reasons = {
+        "signature-broken": "signature-broken" in item.findings,
+        "bad-address": "bad-address" in item.findings and not plan.recipients,
+        "outside-allow-list": bool(outside(chosen.recipients, account)),
+    }
+    known = item.note.removeprefix(_RELEASED) if item.note.startswith(_RELEASED) else ""
+    order = list(reasons)
+    seen = len(order) if known == "already-sent" else order.index(known) + 1 if known in reasons else 0
+    return next((code for code in order[seen:] if reasons[code]), "")
