@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import SplitResult, urlsplit
 
+from cfmail_gui.message.addr_spec import fault_of
 from cfmail_gui.message.faults import CfmailError
 
 DEFAULT_BASE_URL = "https://api.cloudflare.com/client/v4"
@@ -38,6 +39,8 @@ AccountFault = Literal[
     "url-not-https",
     "url-has-user-info",
     "bad-auth",
+    "bad-allow-list",
+    "bad-test-recipient",
 ]
 EntryFault = AccountFault | Literal["wrong-type", "bad-id", "reserved-id", "duplicate-id"]
 """What can be wrong with an entry of the account file."""
@@ -124,6 +127,10 @@ class Account:
             raise BadAccount("bad-email")
         if self.colour and not _COLOUR.fullmatch(self.colour):
             raise BadAccount("bad-colour")
+        if self.test_recipient and fault_of(self.test_recipient) is not None:
+            raise BadAccount("bad-test-recipient")
+        if any(fault_of(_sample(entry)) is not None for entry in self.allow_list):
+            raise BadAccount("bad-allow-list")
         check_base_url(self.base_url)
 
 
@@ -136,6 +143,11 @@ class Access:
     auth: Auth
     secret: Secret
     email: str = ""
+
+
+def _sample(entry: str) -> str:
+    """Return an address that ``entry`` of an allow-list names: in ``*@domain`` the star stands for a local part."""
+    return f"a{entry[1:]}" if entry.startswith("*@") else entry
 
 
 def new_id() -> str:

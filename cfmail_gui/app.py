@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
+from cfmail_gui.archive import Archive
 from cfmail_gui.gui import texts, texts_account, texts_message
 from cfmail_gui.gui.collector import GuiCollector
 from cfmail_gui.gui.dialogs import open_dialogs
@@ -23,8 +24,9 @@ from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import prepare
-from cfmail_gui.late import LateApi, LateDelivery, LateSandbox
+from cfmail_gui.late import LateApi, LateDelivery, LateLookups, LateSandbox
 from cfmail_gui.message.faults import BadFile
+from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.access import AccessResolver
 from cfmail_gui.sending.account_book import AccountBook
 from cfmail_gui.sending.keeper import Keeper
@@ -58,12 +60,13 @@ class Program(QObject):
         memory = Memory(settings)
         environment, secret = self._from_environment(environ)
         self._sandbox = LateSandbox()
-        self._api, self._lookup_api = LateApi(memory.values.proxy), LateApi(memory.values.proxy)
+        self._api, self._lookup_api = LateApi(memory.values.proxy), LateLookups(memory.values.proxy)
         vault = vault or TokenVault()
         sandbox = Account(SANDBOX_ID, texts.SANDBOX_NAME, SANDBOX_ACCOUNT_ID, kind="sandbox")
         fixed = (sandbox, environment) if environment else (sandbox,)
         access = AccessResolver(vault, self._sandbox, secret)
-        self._sender = SendThread(LateDelivery(self._api, access), self._api.stop)
+        self._archive = Archive(paths, memory, self._lookup_api, access, self)
+        self._sender = SendThread(LateDelivery(self._api, access, self._archive.journal).attempt, self._api.stop)
         self.reader = MessageReader()
         self.services = Services(
             book=AccountBook(fixed, stored, shelf, vault, self._lookup_api.verify),
@@ -73,6 +76,10 @@ class Program(QObject):
             standard_input=TaskThread(),
             lookups=TaskThread(),
             work=TaskThread(),
+            archive=self._archive.reading,
+            journal=self._archive.journal,
+            history=self._archive.history,
+            follow_up=self._archive.follow_up,
             reader=self.reader,
             keeper=Keeper(paths),
             set_proxy=self._set_proxy,
@@ -105,6 +112,7 @@ class Program(QObject):
 
     def accounts_changed(self) -> None:
         """Show the changed accounts everywhere."""
+        self._archive.accounts_changed()
         for window in self.windows:
             window.show_accounts()
 
@@ -114,6 +122,22 @@ class Program(QObject):
         from cfmail_gui.gui.help_window import show_help
 
         show_help()
+
+    def show_history(self) -> None:
+        """Show every attempt to send."""
+        self._archive.show_history()
+
+    def show_batches(self) -> None:
+        """Show the batches."""
+        self._archive.show_batches()
+
+    def new_batch(self, paths: Sequence[Path], account: Account | None) -> None:
+        """Make a batch out of files and folders."""
+        self._archive.new_batch(paths, account)
+
+    def attempt_ended(self, record: AttemptRecord) -> None:
+        """More is known of an attempt."""
+        self._archive.attempt_ended(record)
 
     # Start and end
 
@@ -139,6 +163,7 @@ class Program(QObject):
     def close(self) -> bool:
         """End the threads and the sandbox; False where something still blocks (a dead network drive, a prompt)."""
         self.reader.stop()
+        archive_ended = self._archive.stop(_CLOSE_MILLISECONDS)
         self._lookup_api.close()
         services = self.services
         threads = (self._sender, services.files, services.standard_input, services.lookups, services.work)
@@ -147,18 +172,27 @@ class Program(QObject):
             services.keeper.close()
         else:
             services.keeper.forget_shared()
+        self._archive.close_journal()
         self._sandbox.stop()
         self._collector.close()
-        return all(ended)
+        return archive_ended and all(ended)
 
-    def tell_failure(self, sentence: str) -> None:
+    def tell(self, sentence: str, *actions: tuple[str, Callable[[], object]]) -> None:
         """Show ``sentence`` in the window that is in front."""
         window = QApplication.activeWindow()
         target = window if isinstance(window, MainWindow) else next(iter(self.windows), None)
         if target is not None:
-            target.notice.tell(sentence)
+            target.notice.tell(sentence, *actions)
+
+    def front_window(self) -> MainWindow:
+        """Return the window that was used last, or a new one, and bring it to the front."""
+        window = self.windows[-1] if self.windows else self.new_window()
+        window.raise_()
+        window.activateWindow()
+        return window
 
     def _recover(self) -> None:
+        self._archive.start()
         from cfmail_gui.gui.recovering import Recovering
 
         Recovering(self.services, self.windows, self)
@@ -171,6 +205,7 @@ class Program(QObject):
         self.services.memory.keep_proxy(url)
         self._api.use_proxy(url)
         self._lookup_api.use_proxy(url)
+        self._archive.use_proxy(url)
 
     def _load(self, settings: Settings, store: AccountStore) -> tuple[Account, ...]:
         loaded = Loaded()
@@ -255,6 +290,6 @@ def _report_crashes(program: Program) -> None:
             return
         _log.critical("unexpected", exc_info=(kind, error, trace))
         if threading.current_thread() is threading.main_thread():
-            program.tell_failure(texts.unexpected(_log_file()))
+            program.tell(texts.unexpected(_log_file()))
 
     sys.excepthook = hook

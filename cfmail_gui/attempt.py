@@ -15,6 +15,9 @@ if TYPE_CHECKING:  # the encoder is needed when something is sent, not when the 
 MAX_RECIPIENTS = 50
 """Recipients of one request (to + cc + bcc), per developers.cloudflare.com/email-service/platform/limits."""
 
+MAX_ORDERED = 1_000
+"""Ours: recipients of one message, in numbered requests. What has more is a mailing, and belongs elsewhere."""
+
 MAX_ACCEPTED_OCTETS = 5 * 2**20
 """Whole message, same page; 25 MiB where every recipient is a verified destination address."""
 

@@ -1,35 +1,45 @@
 """What is imported only at its first use, on the thread that uses it: httpx and aiohttp are slower than a window."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cfmail_gui.account import Access, Account
 from cfmail_gui.attempt import Progress, SendReport, SendRequest, Verification
+from cfmail_gui.lookup import LogEntry, LogQuestion, Suppression, Zone
 
 if TYPE_CHECKING:
+    from cfmail_gui.cloudflare.caller import Caller
     from cfmail_gui.cloudflare.client import EmailApi
+    from cfmail_gui.cloudflare.lookups import LookupApi
     from cfmail_gui.message.wire import Wire
     from cfmail_gui.sandbox.server import Sandbox
+    from cfmail_gui.sending.delivery import Delivery, Journal
+    from cfmail_gui.sending.ended import Ended
+
+_ACCESS_SECONDS = 30.0
 
 _Report = Callable[[Progress], None]
 
 
 class LateApi:
-    """The Cloudflare client of one thread, made at its first call."""
+    """The sending client, made at its first send.
 
-    def __init__(self, proxy: str = "") -> None:
+    Args:
+        proxy: "" for none.
+        keep: use good connections again, for a batch.
+    """
+
+    def __init__(self, proxy: str = "", *, keep: bool = False) -> None:
         self._proxy = proxy
+        self._keep = keep
         self._lock = threading.Lock()
         self._api: EmailApi | None = None
 
     def send_raw(self, access: Access, request: SendRequest, message: "Wire", progress: _Report) -> SendReport:
         """See EmailApi."""
         return self._made().send_raw(access, request, message, progress)
-
-    def verify(self, access: Access) -> Verification:
-        """See EmailApi."""
-        return self._made().verify(access)
 
     def use_proxy(self, url: str) -> None:
         """Use the proxy ``url`` from the next request on; "" for none."""
@@ -54,22 +64,99 @@ class LateApi:
 
         with self._lock:
             if self._api is None:
-                self._api = EmailApi(proxy=self._proxy)
+                self._api = EmailApi(proxy=self._proxy, keep=self._keep)
             return self._api
 
 
-class LateDelivery:
-    """One send through ``api``; the encoder comes with the first."""
+class LateLookups:
+    """Everything that Cloudflare can be asked, made at the first question."""
 
-    def __init__(self, api: LateApi, access_for: Callable[[Account], Access]) -> None:
+    def __init__(self, proxy: str = "") -> None:
+        self._proxy = proxy
+        self._lock = threading.Lock()
+        self._caller: Caller | None = None
+
+    def verify(self, access: Access) -> Verification:
+        """See LookupApi."""
+        return self._made().verify(access)
+
+    def zones(self, access: Access) -> tuple[Zone, ...]:
+        """See LookupApi."""
+        return self._made().zones(access)
+
+    def suppressions(self, access: Access, address: str) -> tuple[Suppression, ...]:
+        """See LookupApi."""
+        return self._made().suppressions(access, address)
+
+    def log(self, access: Access, zone: Zone, question: LogQuestion) -> tuple[LogEntry, ...]:
+        """See LookupApi."""
+        return self._made().log(access, zone, question)
+
+    def use_proxy(self, url: str) -> None:
+        """Use the proxy ``url`` from the next question on; "" for none."""
+        with self._lock:
+            self._proxy = url
+            if self._caller is not None:
+                self._caller.proxy = url
+
+    def close(self) -> None:
+        """Break off what is under way; nothing is imported for it."""
+        with self._lock:
+            caller = self._caller
+        if caller is not None:
+            caller.close()
+
+    def _made(self) -> "LookupApi":
+        from cfmail_gui.cloudflare.caller import Caller
+        from cfmail_gui.cloudflare.lookups import LookupApi
+
+        with self._lock:
+            if self._caller is None:
+                self._caller = Caller(self._proxy)
+            return LookupApi(self._caller)
+
+
+class LateDelivery:
+    """Sends through ``api``; the encoder comes with the first message."""
+
+    def __init__(
+        self, api: LateApi, access_for: Callable[[Account], Access], journal: "Journal", *, wait: bool = True
+    ) -> None:
         self._api = api
         self._access_for = access_for
+        self._journal = journal
+        self._wait = wait
+
+    def attempt(self, request: SendRequest, progress: _Report) -> "Ended":
+        """See Delivery."""
+        return self._made().attempt(request, progress)
 
     def __call__(self, request: SendRequest, progress: _Report) -> SendReport:
         """See Delivery."""
+        return self._made()(request, progress)
+
+    def _made(self) -> "Delivery":
         from cfmail_gui.sending.delivery import Delivery
 
-        return Delivery(self._api, self._access_for)(request, progress)
+        return Delivery(self._api, self._access_for, self._journal, wait=self._wait)
+
+
+class BriefAccess:
+    """Finds an account's access as ``find`` does, and asks no keyring again for half a minute: a batch sends fast."""
+
+    def __init__(self, find: Callable[[Account], Access]) -> None:
+        self._find = find
+        self._lock = threading.Lock()
+        self._known: dict[Account, tuple[float, Access]] = {}
+
+    def __call__(self, account: Account) -> Access:
+        """See AccessResolver."""
+        with self._lock:
+            since, access = self._known.get(account, (-_ACCESS_SECONDS, None))
+            if access is None or time.monotonic() - since > _ACCESS_SECONDS:
+                access = self._find(account)
+                self._known = {account: (time.monotonic(), access)}
+            return access
 
 
 class LateSandbox:

@@ -26,6 +26,14 @@ class NoZone(CfmailError):
         self.domain = domain
 
 
+class BeyondLog(CfmailError):
+    """Cloudflare's log reaches back ``days`` only, and the attempt is older."""
+
+    def __init__(self, days: int) -> None:
+        super().__init__("beyond-log")
+        self.days = days
+
+
 @dataclass(frozen=True, slots=True)
 class Zone:
     """A domain at Cloudflare."""

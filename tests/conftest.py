@@ -133,6 +133,7 @@ def mail(tmp_path: Path) -> Callable[..., Path]:
 
 def give_up(window: MainWindow) -> None:
     """Let a window close without a question, whatever is not saved in it."""
+    window.sending.job.give_up()
     window.workbench.flush()
     if window.session.document is not None:
         window.session._saved = window.session.document.octets
@@ -172,7 +173,7 @@ def rows(table) -> list[tuple[str, ...]]:
 
 def outcomes(window: MainWindow) -> dict[str, str]:
     """Return recipient → outcome word as the result table shows them."""
-    return {recipient: outcome for recipient, outcome, _ in rows(window.result_panel.table)}
+    return {row[0]: row[1] for row in rows(window.result_panel.table)}
 
 
 def open_and_wait(qtbot, window: MainWindow, path: Path) -> None:

@@ -3,11 +3,12 @@
 import re
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from cfmail_gui.account import DEFAULT_BASE_URL, Account, AccountFault, Auth, Secret, new_id
 from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.pictures import swatch
+from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 
@@ -23,10 +24,11 @@ COLOURS = {
     "#4d5560": "Grey",
 }
 _AUTHS: tuple[Auth, ...] = ("token", "global-key")
+_ALLOWED_LINES = 3
 
 
 class AccountForm(QWidget):
-    """Name, account id, authentication, base URL, colour and the production mark."""
+    """Name, account id, authentication, base URL, colour, and what keeps a send from going to the wrong people."""
 
     edited = Signal()
 
@@ -46,6 +48,15 @@ class AccountForm(QWidget):
             self.colour.addItem(swatch(value), tr(name), value)
         self.production = QCheckBox(tr("This is production: mark it in every window"), self)
         self.production.setAccessibleName(tr("This is production"))
+        self.test_recipient = self._line(tr("Test recipient"), tr("To whom “Send to Me Instead” goes"))
+        self.allowed = QPlainTextEdit(self)
+        self.allowed.setAccessibleName(tr("Allowed recipients"))
+        self.allowed.setPlaceholderText(tr("For example: *@example.com, ada@example.org"))
+        self.allowed.setTabChangesFocus(True)
+        self.allowed.setFixedHeight(_ALLOWED_LINES * self.allowed.fontMetrics().lineSpacing() + 2 * GRID)
+        self.allowed_hint = PlainLabel(tr("Empty: no restriction. Anybody else needs your confirmation."), self)
+        self.look_up = QCheckBox(tr("Look each recipient up among the suppressed ones before a send"), self)
+        self.look_up.setAccessibleName(tr("Look up suppressed recipients"))
         self._layout = QFormLayout(self)
         self._build()
         self.show_account(None)
@@ -68,6 +79,9 @@ class AccountForm(QWidget):
             index = self.colour.count() - 1
         self.colour.setCurrentIndex(index)
         self.production.setChecked(account.production if account else False)
+        self.test_recipient.setText(account.test_recipient if account else "")
+        self.allowed.setPlainText("\n".join(account.allow_list) if account else "")
+        self.look_up.setChecked(account.look_up_suppressed if account else False)
         self._on_auth()
 
     @property
@@ -90,6 +104,9 @@ class AccountForm(QWidget):
             base_url=self.base_url.text().strip().rstrip("/") or DEFAULT_BASE_URL,
             production=self.production.isChecked(),
             colour=str(self.colour.currentData()),
+            allow_list=tuple(dict.fromkeys(re.findall(r"[^\s,;]+", self.allowed.toPlainText()))),
+            test_recipient=self.test_recipient.text().strip(),
+            look_up_suppressed=self.look_up.isChecked(),
         )
 
     def typed_secret(self) -> Secret | None:
@@ -111,6 +128,8 @@ class AccountForm(QWidget):
             "bad-url": self.base_url,
             "url-not-https": self.base_url,
             "url-has-user-info": self.base_url,
+            "bad-allow-list": self.allowed,
+            "bad-test-recipient": self.test_recipient,
         }
         places.get(fault, self.name).setFocus()
 
@@ -142,9 +161,15 @@ class AccountForm(QWidget):
             (tr("&Base URL"), self.base_url),
             (tr("&Colour"), self.colour),
             ("", self.production),
+            (tr("Te&st recipient"), self.test_recipient),
+            (tr("A&llowed recipients"), self.allowed),
+            ("", self.allowed_hint),
+            ("", self.look_up),
         ):
             self._layout.addRow(label, field)
         self.auth.currentIndexChanged.connect(self._on_auth)
         self.auth.activated.connect(self.edited)
         self.colour.activated.connect(self.edited)
         self.production.clicked.connect(self.edited)
+        self.look_up.clicked.connect(self.edited)
+        self.allowed.textChanged.connect(self.edited)

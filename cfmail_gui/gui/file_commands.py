@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from cfmail_gui.gui import drops
 from cfmail_gui.gui.dialogs import confirmed
+from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.opener import Opener, known_as
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.workbench import Workbench
+from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.record import AttemptRecord, BatchItem
 from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ class FileCommands(QObject):
         self._opener = opener
         self._notice = notice
         self._window = window
+        self._archive = Errands(services.archive, self)
 
     def open_path(self, path: Path) -> None:
         """Open a file, in another window where this one holds edits that are not saved."""
@@ -66,8 +70,7 @@ class FileCommands(QObject):
     def choose(self) -> None:
         """Let the user choose files to open."""
         folder = self._services.memory.values.last_folder
-        kinds = tr("Messages (*.eml *.emlx *.mbox *.mime *.txt *.html *.htm *.gz);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open messages"), folder, kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open messages"), folder, _kinds())
         if names:
             self._services.memory.keep_folder(str(Path(names[0]).parent))
             self.open_paths(tuple(Path(name) for name in names))
@@ -104,10 +107,21 @@ class FileCommands(QObject):
         else:
             self._notice.tell(tr("The clipboard holds no text. Copy the whole raw message, its header included."))
 
+    @Slot()
+    def new_batch(self) -> None:
+        """Let the user choose the files of a batch."""
+        folder = self._services.memory.values.last_folder
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Messages of the batch"), folder, _kinds())
+        if names:
+            self._services.memory.keep_folder(str(Path(names[0]).parent))
+            self._services.desk.new_batch(tuple(map(Path, names)), self._window.account_bar.account)
+
     def drop(self, mime: QMimeData) -> None:
-        """Open the dropped files, or say why nothing can be opened."""
+        """Open the dropped file, make a batch of several or of a folder, or say why nothing can be opened."""
         found = drops.dropped(mime)
-        if found.files:
+        if len(found.files) > 1 or any(path.is_dir() for path in found.files):
+            self._services.desk.new_batch(found.files, self._window.account_bar.account)
+        elif found.files:
             self.open_paths(found.files)
         elif found.elsewhere:
             self._notice.tell(tr("What was dropped is not a file on this computer. Save it to a folder first."))
@@ -154,6 +168,34 @@ class FileCommands(QObject):
             once = Qt.ConnectionType.SingleShotConnection
             window.opener.opened.connect(window.address_nobody, once)
 
+    def open_attempt(self, record: AttemptRecord) -> None:
+        """Open the octets of an earlier send as a message, with the envelope that it had."""
+        name = record.name or record.subject or tr("Sent message")
+
+        def show(octets: bytes | None) -> None:
+            if octets is None:
+                self._notice.tell(tr("The contents of this message were not kept."))
+                return
+            window = self._open(lambda: self._services.reader.nested(octets, name), name)
+            envelope = (record.sender, tuple(each.address for each in record.recipients))
+            window.opener.opened.connect(
+                lambda _opened: window.address(*envelope), Qt.ConnectionType.SingleShotConnection
+            )
+
+        self._archive.run(lambda: self._services.journal.body(record.id), show, self._on_archive_failed)
+
+    def open_batch_item(self, item: BatchItem) -> None:
+        """Open one message of a batch: its file, where it has one of its own."""
+        if item.end < 0:
+            self.open_path(Path(item.path))
+        else:
+            self._open(lambda: self._services.reader.batch_item(item), item.name)
+
+    def _on_archive_failed(self, error: CfmailError) -> None:
+        from cfmail_gui.gui import texts_archive
+
+        self._notice.tell(texts_archive.failed(error))
+
     @Slot(object)
     def choose_message(self, mailbox: "Mailbox") -> None:
         """Let the user choose one message of a mailbox."""
@@ -161,7 +203,12 @@ class FileCommands(QObject):
 
         dialog = MailboxDialog(mailbox, self._services.work, self._window)
         dialog.chosen.connect(self._on_message_chosen)
+        dialog.batch_wanted.connect(self._on_mailbox_batch)
         dialog.open()
+
+    @Slot(object)
+    def _on_mailbox_batch(self, mailbox: "Mailbox") -> None:
+        self._services.desk.new_batch((mailbox.path,), self._window.account_bar.account)
 
     @Slot(object, int, bool)
     def _on_message_chosen(self, mailbox: "Mailbox", index: int, unquote: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
@@ -181,3 +228,7 @@ class FileCommands(QObject):
         window.choose_account(account.id if account else "")
         window.opener.open(make, name)
         return window
+
+
+def _kinds() -> str:
+    return tr("Messages (*.eml *.emlx *.mbox *.mime *.txt *.html *.htm *.gz);;All files (*)")

@@ -34,6 +34,7 @@ class MailboxDialog(QDialog):
     """Lists the messages of a mailbox; ``chosen`` comes once, and the dialog is gone with it."""
 
     chosen = Signal(object, int, bool)  # the mailbox, the index of the message, whether to undo its quoting
+    batch_wanted = Signal(object)  # the mailbox: all its messages are to be sent
 
     def __init__(self, mailbox: "Mailbox", work: TaskThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class MailboxDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.open_button = self.buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setDefault(True)
+        self.batch_button = self.buttons.addButton(tr("Send all as a batch…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._build()
         self._connect()
         self.resize(*_SIZE)
@@ -68,6 +70,11 @@ class MailboxDialog(QDialog):
             return
         super().accept()
         self.chosen.emit(self._mailbox, self._model.message_at(row), self.unquote.isChecked())
+
+    @Slot()
+    def _on_batch(self) -> None:
+        super().accept()
+        self.batch_wanted.emit(self._mailbox)
 
     @Slot()
     def _choose_first(self) -> None:
@@ -91,6 +98,7 @@ class MailboxDialog(QDialog):
         self._model.rowsInserted.connect(self._choose_first)
         self._model.modelReset.connect(self._choose_first)
         self.table.doubleClicked.connect(self.accept)
+        self.batch_button.clicked.connect(self._on_batch)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 

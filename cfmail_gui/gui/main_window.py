@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from cfmail_gui.account import SANDBOX_ID, Account
 from cfmail_gui.gui import texts, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
+from cfmail_gui.gui.attempt_actions import AttemptActions
 from cfmail_gui.gui.autosave import Autosave
-from cfmail_gui.gui.dialogs import open_dialogs
+from cfmail_gui.gui.dialogs import confirmed, open_dialogs
 from cfmail_gui.gui.disk_watch import DiskWatch
+from cfmail_gui.gui.edit_notices import EditNotices
 from cfmail_gui.gui.envelope_panel import EnvelopePanel
 from cfmail_gui.gui.file_commands import FileCommands
 from cfmail_gui.gui.layout_memory import LayoutMemory
@@ -29,12 +31,12 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.display import plain
-from cfmail_gui.message.faults import BadEdit
+from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.opened import Opened
+from cfmail_gui.sending.readiness import Blocker
 from cfmail_gui.sending.session import Session
 
 if TYPE_CHECKING:
-    from cfmail_gui.message.edit import EditNote
     from cfmail_gui.sending.opened import WireSummary
 
 _SIZE = (1280, 800)
@@ -50,7 +52,6 @@ class MainWindow(QMainWindow):
         self._services = services
         self.session = Session()
         self.workbench = Workbench(self.session, services.work, self)
-        self._refusal = ""  # the edit that the notice tells of
         self._closing = False  # as soon as the send in hand has ended
         self.strip = AccountStrip(self)
         self.notice = NoticeBar(self)
@@ -64,14 +65,18 @@ class MainWindow(QMainWindow):
         self.opener = Opener(services.files, services.standard_input, self)
         self.saving = SaveFlow(self.workbench, services, self.notice, self)
         self.sending = SendFlow(
-            services.sender,
+            services,
             self.workbench,
             self.opener,
             self.result_panel,
             self._confirm_broken,
             self,
         )
+        panel, submit = self.result_panel, self.sending.submit
+        self.attempt_actions = AttemptActions(services, submit, panel.update_record, panel.say, self)
+        self.attempt_actions.serve(panel.view)
         self.files = FileCommands(services, self.workbench, self.opener, self.notice, self)
+        self.edit_notices = EditNotices(self.workbench, self.notice, self)
         self.autosave = Autosave(self.workbench, services, self.notice, self)
         self.disk_watch = DiskWatch(self.workbench, services, self.notice, self.files, self)
         self.menus = Menus(self, self._commands())
@@ -129,6 +134,10 @@ class MainWindow(QMainWindow):
         self.workbench.changed.emit()
         self.envelope_panel.recipients.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def address(self, sender: str, recipients: tuple[str, ...]) -> None:
+        """Use this envelope for the message that is shown."""
+        self.workbench.edit_envelope(sender, "\n".join(recipients), tr("envelope"), "")
+
     # Accounts
 
     def show_accounts(self) -> None:
@@ -169,9 +178,26 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_send(self) -> None:
-        blocked = self.sending.send()
+        self._tell_blocked(self.sending.send())
+
+    @Slot()
+    def _on_send_to_me(self) -> None:
+        account = self.account_bar.account
+        if account is not None and account.test_recipient:
+            self._tell_blocked(self.sending.send((account.test_recipient,)))
+        else:
+            why = tr("This account has no test recipient: give it one under Tools, Accounts. Nothing was sent.")
+            self.notice.tell(why, (tr("Accounts…"), self._on_manage))
+
+    def _tell_blocked(self, blocked: Blocker | None) -> None:
         if blocked:
             self.notice.tell(tr("Nothing was sent. {why}").format(why=texts_ready.blocked(blocked)))
+
+    @Slot(object)
+    def _on_recorded(self, record: AttemptRecord) -> None:
+        self._services.desk.attempt_ended(record)
+        if record.fault == "invalid-message":  # which Cloudflare says of a suppressed recipient, too
+            self.attempt_actions.look_up_suppressed(record)
 
     def _confirm_broken(self, wire: "WireSummary") -> bool:
         from cfmail_gui.gui.signature_dialog import confirm_broken
@@ -202,33 +228,14 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.modified)
         blocked = self.sending.blocker()
         self.envelope_panel.refresh()
-        self.send_panel.show_state(opened, blocked)
+        self.send_panel.show_state(opened, blocked, self.account_bar.account)
         self.menus.show_state(
+            busy=self.sending.job.is_busy,
             can_reset=self.envelope_panel.reset_button.isEnabled(),
             has_message=opened is not None,
             undo=history.undo_label,
             redo=history.redo_label,
         )
-
-    @Slot(object)
-    def _on_edit_refused(self, error: BadEdit) -> None:
-        from cfmail_gui.gui import texts_edit
-
-        self._refusal = texts_edit.bad_edit(error)
-        self.notice.tell(self._refusal)
-
-    @Slot()
-    def _on_edit_mended(self) -> None:
-        if self.notice.label.text() == self._refusal:
-            self.notice.clear()
-
-    @Slot(object)
-    def _on_edit_noted(self, notes: "tuple[EditNote, ...]") -> None:
-        from cfmail_gui.gui import texts_edit
-
-        text = texts_edit.notes(notes)
-        if text:
-            self.notice.tell(text)
 
     @Slot()
     def _on_next_panel(self) -> None:
@@ -274,11 +281,16 @@ class MainWindow(QMainWindow):
             replace=self.message_panel.open_replace,
             paste_raw=files.paste,
             copy_as_file=self.saving.copy_as_file,
+            new_batch=files.new_batch,
             send=self._on_send,
+            send_to_me=self._on_send_to_me,
+            cancel=self.sending.job.stop,
             edit_as_new=files.edit_as_new,
             redirect=files.redirect,
             reset=self.envelope_panel.reset,
             accounts=self._on_manage,
+            history=desk.show_history,
+            batches=desk.show_batches,
             show_view=self.message_panel.choose,
             next_panel=self._on_next_panel,
             default_layout=self._on_default_layout,
@@ -292,10 +304,6 @@ class MainWindow(QMainWindow):
         self.opener.refused.connect(self._on_refused)
         self.opener.many_found.connect(self.files.choose_message)
         self.workbench.changed.connect(self._refresh)
-        self.workbench.refused.connect(self._on_edit_refused)
-        self.workbench.mended.connect(self._on_edit_mended)
-        self.workbench.noted.connect(self._on_edit_noted)
-        self.workbench.told.connect(self.notice.tell)
         empty = self.message_panel.empty_page
         empty.new_wanted.connect(self.files.new)
         empty.open_wanted.connect(self.files.choose)
@@ -304,6 +312,7 @@ class MainWindow(QMainWindow):
         self.account_bar.chosen.connect(self._on_account)
         self.account_bar.manage_wanted.connect(self._on_manage)
         self.send_panel.wanted.connect(self._on_send)
+        self.send_panel.to_me_wanted.connect(self._on_send_to_me)
         self.message_panel.copy_wanted.connect(self.saving.copy_as_file)
         self.message_panel.drag_wanted.connect(lambda handle: handle.drag(self.saving.as_url()))
         self.saving.changed.connect(self._refresh)
@@ -311,6 +320,9 @@ class MainWindow(QMainWindow):
         self.saving.changed.connect(self.disk_watch.follow)
         self.saving.leave_allowed.connect(self.close)
         self._services.sender.busy_changed.connect(self._refresh)
+        self.sending.changed.connect(self._refresh)
+        self.sending.recorded.connect(self._on_recorded)
+        self.attempt_actions.updated.connect(self._services.desk.attempt_ended)
         self.sending.ended.connect(self._on_ended)
         self.sending.sent.connect(self.saving.remember_addresses)
         self.sending.lost_patience.connect(self.close)
@@ -356,6 +368,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when this window's send has ended and nothing would be lost."""
         event.ignore()
+        if self.sending.job.is_waiting and not confirmed(self, texts_ready.close_while_waiting(), tr("Close")):
+            return
+        self.sending.job.give_up()
         if self.sending.request is not None:
             self._closing = True
             self.notice.tell(

@@ -33,11 +33,16 @@ class Commands:
     replace: Callable[[], None]
     paste_raw: Callable[[], None]
     copy_as_file: Callable[[], None]
+    new_batch: Callable[[], None]
     send: Callable[[], None]
+    send_to_me: Callable[[], None]
+    cancel: Callable[[], None]
     edit_as_new: Callable[[], None]
     redirect: Callable[[], None]
     reset: Callable[[], None]
     accounts: Callable[[], None]
+    history: Callable[[], None]
+    batches: Callable[[], None]
     show_view: Callable[[int], None]
     next_panel: Callable[[], None]
     default_layout: Callable[[], None]
@@ -56,12 +61,14 @@ class Menus(QObject):
         self._edit(commands)
         self._message(commands)
         self._view(commands)
-        self._add(self._menu(tr("&Tools")), tr("&Accounts…"), commands.accounts, "Ctrl+,")
+        self._tools(commands)
         self._help(commands)
 
-    def show_state(self, *, can_reset: bool, has_message: bool, undo: str, redo: str) -> None:
+    def show_state(self, *, can_reset: bool, has_message: bool, busy: bool, undo: str, redo: str) -> None:
         """Grey what cannot be done now; ``undo`` and ``redo`` say what they would undo and redo."""
         self.send.setEnabled(has_message)  # where a send cannot start, its key says why
+        self.send_to_me.setEnabled(has_message)
+        self.cancel.setEnabled(busy)
         self.reset.setEnabled(can_reset)
         for action in self._needs_message:
             action.setEnabled(has_message)
@@ -75,6 +82,7 @@ class Menus(QObject):
         self._add(menu, tr("New from &Template…"), commands.new_from_template, "Ctrl+Shift+T")
         self._add(menu, tr("New &Window"), commands.new_window, "Ctrl+Shift+N")
         self._add(menu, tr("&Open…"), commands.open, "Ctrl+O")
+        self._add(menu, tr("New &Batch from Files…"), commands.new_batch)
         self._add(menu, tr("Open the Sa&mple Message"), commands.open_sample)
         self._add(menu, tr("&Reload from Disk"), commands.reload, "F5")
         menu.addSeparator()
@@ -117,6 +125,9 @@ class Menus(QObject):
         menu = self._menu(tr("&Message"))
         self.send = self._add(menu, tr("&Send"), commands.send, "Ctrl+Return")
         self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.send_to_me = self._add(menu, tr("Send to &Me Instead"), commands.send_to_me, "Ctrl+Shift+Return")
+        self.cancel = self._add(menu, tr("&Cancel the Send"), commands.cancel, "Ctrl+.")
+        menu.addSeparator()
         self.reset = self._add(menu, tr("&Reset Envelope from Headers"), commands.reset, "Ctrl+Shift+R")
         menu.addSeparator()
         self._needs_message += [
@@ -138,6 +149,13 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, tr("Next P&anel"), commands.next_panel, "F6")
         self._add(menu, tr("&Default Layout"), commands.default_layout)
+
+    def _tools(self, commands: Commands) -> None:
+        menu = self._menu(tr("&Tools"))
+        self._add(menu, tr("&History"), commands.history, "Ctrl+Shift+H")
+        self._add(menu, tr("&Batches…"), commands.batches, "Ctrl+Shift+B")
+        menu.addSeparator()
+        self._add(menu, tr("&Accounts…"), commands.accounts, "Ctrl+,")
 
     def _help(self, commands: Commands) -> None:
         menu = self._menu(tr("&Help"))

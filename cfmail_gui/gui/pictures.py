@@ -13,10 +13,15 @@ _BLACK = b"#000000"
 _EDGE = 32  # pixels drawn; shown at 16, so that they are sharp at a scale of 200 %
 
 
-@cache
 def outcome_icon(outcome: Outcome, colour: str) -> QIcon:
     """Return the icon of an outcome in ``colour`` ("#rrggbb"): each outcome has a shape of its own."""
-    return _render(_master(outcome.value).replace(_BLACK, colour.encode()))
+    return named_icon(outcome.value, colour)
+
+
+@cache
+def named_icon(name: str, colour: str) -> QIcon:
+    """Return the icon whose master is called ``name``, in ``colour`` ("#rrggbb")."""
+    return _render(_master(name).replace(_BLACK, colour.encode()))
 
 
 @cache

@@ -1,26 +1,43 @@
-"""What becomes of a send: its state in words, its progress by bytes, and the table of recipients."""
+"""What becomes of a send: its state in words, its progress by bytes, and what is known of every recipient."""
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendReport, SendRequest
-from cfmail_gui.gui import texts, texts_message, texts_send
-from cfmail_gui.gui.plain import PlainLabel
-from cfmail_gui.gui.result_model import ResultModel, Row
-from cfmail_gui.gui.table import ReadOnlyTable
+from cfmail_gui.gui import texts, texts_in_hand, texts_results, texts_send
+from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.results.recipients_model import Row
+from cfmail_gui.gui.results.recipients_view import RecipientsView
+from cfmail_gui.gui.results.wait_row import WaitRow
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
-from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.record import AttemptRecord, RecipientRecord
 
 _PROGRESS_STEPS = 1000
 
 
 class ResultPanel(QWidget):
-    """The bottom of the window; it keeps the last result until the next send begins."""
+    """The bottom of the window; it keeps the last result until the next send begins.
+
+    ``view`` is the table with its actions, whose signals are there too.
+    """
+
+    cancel_wanted = Signal()
+    send_now_wanted = Signal()
+    give_up_wanted = Signal()
+    automatic_changed = Signal(bool)
+    others_wanted = Signal(object)  # these as those of RecipientsView
+    check_wanted = Signal(object)
+    refresh_wanted = Signal(object)
+    mark_wanted = Signal(object, str)
+    again_wanted = Signal(object)
+    resend_wanted = Signal(object, object)
+    exchange_wanted = Signal(object)
+    export_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,101 +46,142 @@ class ResultPanel(QWidget):
         self.progress.setAccessibleName(tr("Progress of the send"))
         self.progress.setRange(0, _PROGRESS_STEPS)
         self.progress.setFixedWidth(200)
-        self._model = ResultModel()
-        self.table = ReadOnlyTable(tr("Results"), self._model, (300, 150), self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
+        self.wait_row = WaitRow(self)
+        self.view = RecipientsView(tr("Results"), self)
+        self.table = self.view.table
         self.facts = PlainLabel(parent=self)
         self._copy_button = QPushButton(tr("Copy message id"), self)
-        self._copy_button.clicked.connect(self._on_copy_id)
-        self.table.wrap_rows()
-        self._message_id = self._name = ""
+        self._message_ids = self._name = ""
         self._is_old = False
         self._build()
-        self._model.set_palette(self.palette())
+        self._connect()
         self.state.say(tr("Nothing has been sent yet."))
         self._show_facts("", "")
+
+    @property
+    def records(self) -> tuple[AttemptRecord, ...]:
+        """The attempts that are shown; () where none was begun."""
+        return self.view.records
 
     def begin(self, name: str) -> None:
         """The message called ``name`` is on its way: the old result goes, so that nobody takes it for the new one."""
         self._name, self._is_old = name, False
-        self._model.show_rows(())
+        self.view.show_records(())
         self._show_facts("", "")
         self.show_progress(Progress("preparing"))
 
-    def show_progress(self, step: Progress) -> None:
-        """Show where the send stands."""
-        self.state.say(texts.progress(step))
+    def show_progress(self, step: Progress, part: int = 1, parts: int = 1) -> None:
+        """Show where the send stands, and what Cancel would do now; ``part`` of ``parts`` numbered requests."""
+        self.end_wait()
+        self.state.say(texts_in_hand.in_hand(step, part, parts))
         busy = step.stage in ("preparing", "connecting")
         self.progress.setRange(0, 0 if busy else _PROGRESS_STEPS)
         if not busy:
             done = _PROGRESS_STEPS if step.stage == "waiting" else _PROGRESS_STEPS * step.sent // max(step.total, 1)
             self.progress.setValue(done)
         self.progress.show()
+        explain(self.cancel_button, texts_in_hand.cancel_means(step, part))
+        self.cancel_button.show()
 
-    def show_report(self, request: SendRequest, report: SendReport) -> None:
-        """Show one row for every envelope recipient of a send that was answered."""
-        simulated = request.account.kind == "sandbox"
-        rows = tuple(
-            (address, outcome, texts_send.outcome_detail(outcome, simulated=simulated))
-            for address, outcome in report.outcomes
-        )
-        outcomes = tuple(outcome for _, outcome in report.outcomes)
-        self._end(rows, texts_send.finished(outcomes, simulated=simulated))
-        self._show_facts(self._facts(request, report), report.message_id or "")
+    def show_wait(self, seconds: int) -> None:
+        """Count down: so many seconds are left. Nothing was sent yet."""
+        self._end_progress()
+        self.wait_row.show_seconds(seconds)
 
-    def show_failure(self, request: SendRequest, error: CfmailError) -> None:
-        """Show every envelope recipient as not sent, or as unknown where the answer was lost."""
-        maybe_sent = isinstance(error, SendFailed) and error.maybe_sent
-        outcome = Outcome.UNKNOWN if maybe_sent else Outcome.NOT_SENT
-        simulated = request.account.kind == "sandbox"
-        detail = texts_send.failed_row(error, simulated=simulated)
-        rows = tuple((address, outcome, detail) for address in request.envelope.recipients)
-        self._end(rows, texts_send.failed(error, simulated=simulated))
-        self._show_facts(self._sent_what(request), "")
+    def end_wait(self) -> None:
+        """Take the countdown away."""
+        self.wait_row.hide()
+
+    def show_records(self, records: tuple[AttemptRecord, ...], sentence: str, facts: str = "") -> None:
+        """Show what became of one attempt, or of the numbered requests of one message.
+
+        ``facts`` are told after the usual ones.
+        """
+        self._end(sentence)
+        self.view.show_records(records)
+        told = texts_results.facts(records, self._name)
+        ids = "\n".join(record.message_id for record in records if record.message_id)
+        self._show_facts(" · ".join(part for part in (told, facts) if part), ids)
+
+    def show_refusal(self, addresses: tuple[str, ...], error: CfmailError, sentence: str) -> None:
+        """Show every recipient as not sent: ``error`` came before an attempt was begun."""
+        self._end(sentence)
+        word, detail = texts.outcome_word(Outcome.NOT_SENT), texts_send.failed_row(error, simulated=False)
+        self.view.show_rows(tuple(Row(address, Outcome.NOT_SENT, word, detail) for address in addresses))
+        self._show_facts(texts_results.refused_what(self._name, datetime.now(UTC)), "")
+
+    def update_record(self, record: AttemptRecord) -> None:
+        """Show what is known of an attempt now, where it is one of those that are shown."""
+        if self.view.update_record(record):
+            self._say(texts_results.finished(self.view.records))
+
+    def say(self, sentence: str) -> None:
+        """Say what is being done about the result that is shown."""
+        self._say(sentence)
+
+    def end(self, sentence: str) -> None:
+        """Nothing is in hand any more, and nothing was sent."""
+        self._end(sentence)
 
     def grow_old(self) -> None:
         """Another message is shown: what stands here is about an earlier one, and says so."""
-        if self._model.rows and not self._is_old:
+        if self.table.model().rowCount() and not self._is_old:
             self._is_old = True
-            self.state.say(tr("Earlier send: {text}").format(text=self.state.text()))
+            self._say(self.state.text())
 
-    def _end(self, rows: tuple[Row, ...], sentence: str) -> None:
+    def _say(self, sentence: str) -> None:
+        self.state.say(tr("Earlier send: {text}").format(text=sentence) if self._is_old else sentence)
+
+    def _end(self, sentence: str) -> None:
+        self._end_progress()
+        self.end_wait()
+        self._say(sentence)
+
+    def _end_progress(self) -> None:
         self.progress.hide()
-        self._model.show_rows(rows)
-        self.state.say(sentence)
+        self.cancel_button.hide()
+        self.cancel_button.setEnabled(True)
 
-    def _show_facts(self, facts: str, message_id: str) -> None:
-        self._message_id = message_id
+    def _show_facts(self, facts: str, message_ids: str) -> None:
+        self._message_ids = message_ids
         self.facts.say(facts)
         self.facts.setVisible(bool(facts))
-        self._copy_button.setVisible(bool(message_id))
-
-    def _sent_what(self, request: SendRequest, moment: datetime | None = None) -> str:
-        time = texts.moment((moment or datetime.now(UTC)).astimezone())
-        text = tr("{message} · Account: {account} · {time}")
-        return text.format(message=plain(self._name, 80), account=plain(request.account.name), time=time)
-
-    def _facts(self, request: SendRequest, report: SendReport) -> str:
-        facts = [self._sent_what(request, report.finished_at)]
-        if report.message_id:
-            facts.append(tr("Message id: {id}").format(id=plain(report.message_id)))
-        if report.changes:
-            facts.append(texts_message.changes(report.changes))
-        if report.unasked:
-            names = ", ".join(plain(address, 80) for address in report.unasked[:5])
-            facts.append(tr("The answer also names {names}, to whom nothing was to be sent.").format(names=names))
-        return " · ".join(facts)
+        self._copy_button.setVisible(bool(message_ids))
 
     @Slot()
     def _on_copy_id(self) -> None:
-        QGuiApplication.clipboard().setText(self._message_id)
+        QGuiApplication.clipboard().setText(self._message_ids)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.cancel_button.setEnabled(False)  # until the send has ended: what it is now is in hand
+        self.cancel_wanted.emit()
+
+    def _connect(self) -> None:
+        self.cancel_button.clicked.connect(self._on_cancel)
+        self._copy_button.clicked.connect(self._on_copy_id)
+        self.wait_row.send_now_wanted.connect(self.send_now_wanted)
+        self.wait_row.give_up_wanted.connect(self.give_up_wanted)
+        self.wait_row.automatic_changed.connect(self.automatic_changed)
+        view = self.view
+        view.others_wanted.connect(self.others_wanted)
+        view.check_wanted.connect(self.check_wanted)
+        view.refresh_wanted.connect(self.refresh_wanted)
+        view.mark_wanted.connect(self.mark_wanted)
+        view.again_wanted.connect(self.again_wanted)
+        view.resend_wanted.connect(self.resend_wanted)
+        view.exchange_wanted.connect(self.exchange_wanted)
+        view.export_wanted.connect(self.export_wanted)
 
     def _build(self) -> None:
-        self.progress.hide()
+        self._end_progress()
         top = QHBoxLayout()
         top.setSpacing(2 * GRID)
         top.addWidget(section_title(tr("Results"), self))
         top.addWidget(self.state, 1)
         top.addWidget(self.progress)
+        top.addWidget(self.cancel_button)
         bottom = QHBoxLayout()
         bottom.addWidget(self.facts, 1)
         bottom.addWidget(self._copy_button)
@@ -131,11 +189,45 @@ class ResultPanel(QWidget):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID // 2)
         layout.addLayout(top)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.wait_row)
+        layout.addWidget(self.view, 1)
         layout.addLayout(bottom)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change between light and dark."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._model.set_palette(self.palette())
-        super().changeEvent(event)
+    # Until the send flow hands over records
+
+    def show_report(self, request: SendRequest, report: SendReport) -> None:
+        """Show one row for every envelope recipient of a send that was answered."""
+        record = _record_of(request).reported(report)
+        self.show_records(
+            (record,), texts_results.finished((record,)), texts_results.more_facts(report.changes, report.unasked)
+        )
+
+    def show_failure(self, request: SendRequest, error: CfmailError) -> None:
+        """Show every envelope recipient as not sent, or as unknown where the answer was lost."""
+        simulated = request.account.kind == "sandbox"
+        sentence = texts_send.failed(error, simulated=simulated)
+        if isinstance(error, SendFailed):
+            self.show_records((_record_of(request).failed(error, datetime.now(UTC)),), sentence)
+        else:
+            self.show_refusal(request.envelope.recipients, error, sentence)
+
+
+def _record_of(request: SendRequest) -> AttemptRecord:
+    account = request.account
+    return AttemptRecord(
+        id=request.attempt_id,
+        state="sending",
+        started_at=datetime.now(UTC),
+        account_id=account.id,
+        account_name=account.name,
+        cloudflare_id=account.account_id,
+        simulated=account.kind == "sandbox",
+        sender=request.envelope.sender,
+        recipients=tuple(RecipientRecord(address, Outcome.UNKNOWN) for address in request.envelope.recipients),
+        name=request.name,
+        subject="",
+        header_id="",
+        size=len(request.raw),
+        sha256="",
+        has_body=False,
+    )

@@ -1,20 +1,28 @@
 """One window's way to a send: what stands in its way, the send in hand, and what the window does when it ends."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from cfmail_gui.account import Account, new_id
-from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendReport, SendRequest
+from cfmail_gui.account import Account
+from cfmail_gui.attempt import Outcome, SendRequest
+from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.opener import Opener
 from cfmail_gui.gui.result_panel import ResultPanel
-from cfmail_gui.gui.send_worker import SendThread
+from cfmail_gui.gui.send_job import SendJob
+from cfmail_gui.gui.services import Services
+from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.sending.readiness import Blocker, blocker
+from cfmail_gui.record import AttemptRecord
+from cfmail_gui.sending.order import Order
+from cfmail_gui.sending.readiness import Blocker, Obstacle, blocker
 
 if TYPE_CHECKING:
+    from cfmail_gui.lookup import Suppression
     from cfmail_gui.sending.opened import WireSummary
 
 _GOOD = (Outcome.DELIVERED, Outcome.QUEUED)
@@ -22,73 +30,163 @@ _PATIENCE_MILLISECONDS = 1_500  # between "Quit now" and closing without an answ
 
 
 class SendFlow(QObject):
-    """Sends what the workbench holds; never twice at a time, and never without asking where a signature breaks."""
+    """Sends what the workbench holds; never twice at a time, and never past a question that has to be asked first.
+
+    An order goes through three doors before its first request: the signatures that it would break, the recipients that
+    Cloudflare would suppress (where the account wants to know), and the confirmation of what is dangerous.
+    """
 
     ended = Signal(bool)  # True: everybody got it, or nothing was sent because the user stopped it
     sent = Signal(object)  # SendRequest: an answer came for it
+    changed = Signal()  # what stands in the way of a send has changed
+    recorded = Signal(object)  # AttemptRecord: one attempt has ended
     lost_patience = Signal()  # the send given up by ``quit_now`` has not ended
 
     def __init__(
         self,
-        sender: SendThread,
+        services: Services,
         workbench: Workbench,
         opener: Opener,
         results: ResultPanel,
         confirm_broken: "Callable[[WireSummary], bool]",
-        parent: QObject,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self.account: Account | None = None
-        self.request: SendRequest | None = None  # the send in hand, if it is this window's
-        self._given_up: SendRequest | None = None
-        self._sender = sender
+        self._window = window
+        self._services = services
         self._workbench = workbench
         self._opener = opener
         self._results = results
         self._confirm_broken = confirm_broken
+        self._asking: Order | None = None  # before one of the doors
+        self._lookups = Errands(services.lookups, self)
+        self._given_up: SendRequest | None = None
         self._sent: tuple[object, object] | None = None  # message and envelope of the last send
+        self.job = SendJob(services.sender, results, window)
+        self.job.recorded.connect(self._on_recorded)
+        self.job.ended.connect(self._on_ended)
+        self.job.changed.connect(self.changed)
         workbench.changed.connect(self._on_changed)
-        sender.progressed.connect(self._on_progressed)
-        sender.reported.connect(self._on_reported)
-        sender.failed.connect(self._on_failed)
 
-    def blocker(self) -> Blocker | None:
-        """Return what stands in the way of a send."""
-        return blocker(self._workbench.session, self.account, busy=self._sender.busy, opening=self._opener.busy)
+    @property
+    def request(self) -> SendRequest | None:
+        """The send in hand, if it is this window's."""
+        return self.job.request
 
-    def send(self) -> Blocker | None:
-        """Send the message as it is now; returns what stands in the way, or None."""
+    def blocker(self, recipients: tuple[str, ...] = ()) -> Blocker | None:
+        """Return what stands in the way of a send, to ``recipients`` instead of the envelope's where they are given."""
+        return blocker(
+            self._workbench.session,
+            self.account,
+            busy=self._services.sender.busy or self._asking is not None,
+            opening=self._opener.busy,
+            waiting=self.job.is_waiting,
+            recipients=recipients,
+        )
+
+    def send(self, recipients: tuple[str, ...] = ()) -> Blocker | None:
+        """Send the message as it is now, to ``recipients`` instead of the envelope's where they are given.
+
+        Returns what stands in the way, or None.
+        """
         session = self._workbench.session
         if not self._workbench.flush():
             return None  # it was told what cannot be in a message
-        blocked = self.blocker()
+        blocked = self.blocker(recipients)
         if blocked is not None:
             return blocked
         opened, account = session.opened, self.account
         if opened is None or opened.wire is None or account is None:
             return blocked
-        request = SendRequest(new_id(), account, session.envelope, opened.document.raw, opened.options)
+        order = Order(
+            account,
+            session.envelope,
+            opened.document.raw,
+            opened.options,
+            opened.name,
+            opened.wire.size,
+            opened.changes,
+            opened.remarks,
+        )
         if (opened.wire.broken or opened.wire.outdated) and not self._confirm_broken(opened.wire):
             return None
-        if self._sender.send(request):
-            session.history.seal()
-            self._sent = (session.document, session.draft)
-            self.request = request
-            self._results.begin(opened.name)
+        self._sent = (session.document, session.draft)
+        self.submit(order.to(recipients) if recipients else order)
         return None
+
+    def submit(self, order: Order) -> Blocker | None:
+        """Bring a frozen order to its end, by way of the questions that it needs."""
+        if self.job.is_waiting or self._services.sender.busy or self._asking is not None:
+            return Obstacle("waiting" if self.job.is_waiting else "busy")
+        self._asking = order
+        self.changed.emit()
+        if order.account.look_up_suppressed:
+            self._results.begin(order.name)
+            self._results.say(tr("Asking Cloudflare which recipients are suppressed… Nothing has been sent yet."))
+            ask = partial(self._services.follow_up.suppressed, order.account, order.envelope.recipients, _ignore)
+            self._lookups.run(ask, partial(self._on_looked_up, order), partial(self._on_not_looked_up, order))
+        else:
+            self._confirm(order)
+        return None
+
+    def _on_looked_up(self, order: Order, found: "tuple[Suppression, ...]") -> None:
+        if order is not self._asking:
+            return
+        if found:
+            from cfmail_gui.gui.suppression_question import without_suppressed
+
+            chosen = without_suppressed(self._window, order, found)
+            if chosen is None:
+                self._refuse(tr("Nothing was sent."))
+                return
+            order = chosen
+        self._confirm(order)
+
+    def _on_not_looked_up(self, order: Order, error: CfmailError) -> None:
+        if order is self._asking:
+            from cfmail_gui.gui.suppression_question import send_unchecked
+
+            if send_unchecked(self._window, error):
+                self._confirm(order)
+            else:
+                self._refuse(tr("Nothing was sent."))
+
+    def _refuse(self, sentence: str) -> None:
+        self._asking = None
+        self._results.say(sentence)
+        self.changed.emit()
+
+    def _confirm(self, order: Order) -> None:
+        if not order.needs_confirmation:
+            self._begin(order)
+            return
+        from cfmail_gui.gui.send_confirmation import SendConfirmation
+
+        sheet = SendConfirmation(order, self._window)
+        sheet.accepted.connect(lambda: self._begin(order))
+        sheet.rejected.connect(lambda: self._refuse(tr("Nothing was sent: you did not confirm it.")))
+        self._asking = order
+        sheet.open()
+
+    def _begin(self, order: Order) -> None:
+        self._asking = None
+        if self.job.begin(order):
+            self._workbench.session.history.seal()
+        self.changed.emit()
 
     @Slot()
     def _on_changed(self) -> None:
         """After an edit the result that is shown is an earlier one, and Send need not wait for a gesture to end."""
         session = self._workbench.session
-        if self._sent is not None and self.request is None and self._sent != (session.document, session.draft):
+        if self._sent is not None and not self.job.is_busy and self._sent != (session.document, session.draft):
             self._sent = None
             self._results.grow_old()
-            self._sender.end_gesture()
+            self._services.sender.end_gesture()
 
     def quit_now(self) -> None:
         """Stop waiting for the send in hand; ``lost_patience`` follows where even that takes too long."""
-        self._sender.stop_waiting()
+        self.job.stop()
         self._given_up = self.request
         QTimer.singleShot(_PATIENCE_MILLISECONDS, self._on_patience_lost)
 
@@ -100,34 +198,22 @@ class SendFlow(QObject):
     def _on_patience_lost(self) -> None:
         """A keyring prompt cannot be broken off. Nothing leaves later."""
         if self.request is not None and self.request is self._given_up:
-            self.request = None
+            self.job.forget()
             self.lost_patience.emit()
 
-    @Slot(str, object)
-    def _on_progressed(self, attempt_id: str, step: Progress) -> None:
-        if self.request is not None and attempt_id == self.request.attempt_id:
-            self._results.show_progress(step)
-
-    @Slot(object)
-    def _on_reported(self, report: SendReport) -> None:
-        request = self._ended(report.attempt_id)
-        if request is not None:
-            self._results.show_report(request, report)
+    @Slot(object, object)
+    def _on_recorded(self, request: SendRequest, record: AttemptRecord) -> None:
+        if record.state == "sent":
             self.sent.emit(request)
-            self._on_changed()
-            self.ended.emit(all(outcome in _GOOD for _, outcome in report.outcomes))
+        self.recorded.emit(record)
 
-    @Slot(str, object)
-    def _on_failed(self, attempt_id: str, error: CfmailError) -> None:
-        request = self._ended(attempt_id)
-        if request is not None:
-            self._results.show_failure(request, error)
-            self.ended.emit(isinstance(error, SendFailed) and error.fault == "stopped")
+    @Slot(object, object)
+    def _on_ended(self, records: tuple[AttemptRecord, ...], error: CfmailError | None) -> None:
+        self._on_changed()
+        good = all(each.outcome in _GOOD for record in records for each in record.recipients)
+        stopped = getattr(error, "fault", "") == "stopped"
+        self.ended.emit(bool(stopped or (records and good and error is None)))
 
-    def _ended(self, attempt_id: str) -> SendRequest | None:
-        """Forget the send in hand, before anything is shown of it: a fault in showing must not block the window."""
-        request = self.request
-        if request is None or request.attempt_id != attempt_id:
-            return None
-        self.request = None
-        return request
+
+def _ignore(_count: int) -> None:
+    """A look-up before a send tells no steps: it takes a moment for each recipient."""

@@ -1,21 +1,24 @@
 """The way out: what will be done to the message, what stands in the way, and the one button."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cfmail_gui.account import Account
 from cfmail_gui.gui import texts_message, texts_ready
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.primary_button import PrimaryButton
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
+from cfmail_gui.message.display import plain
 from cfmail_gui.sending.opened import Opened
 from cfmail_gui.sending.readiness import Blocker
 
 
 class SendPanel(QWidget):
-    """The push button `Send` and its reasons."""
+    """The push buttons `Send` and `Send to me instead`, and the reasons."""
 
     wanted = Signal()
+    to_me_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,15 +26,20 @@ class SendPanel(QWidget):
         self.reason = PlainLabel(parent=self)
         self.button = PrimaryButton(tr("Send"), self)
         self.button.setAccessibleName(tr("Send"))
+        self.to_me_button = QPushButton(tr("Send to me instead"), self)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.to_me_button)
+        buttons.addWidget(self.button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addWidget(self.size_line)
         layout.addWidget(self.reason)
-        layout.addWidget(self.button)
+        layout.addLayout(buttons)
         self.button.clicked.connect(self.wanted)
+        self.to_me_button.clicked.connect(self.to_me_wanted)
 
-    def show_state(self, opened: Opened | None, blocked: Blocker | None) -> None:
+    def show_state(self, opened: Opened | None, blocked: Blocker | None, account: Account | None) -> None:
         """Grey the button where a send cannot start, and say why beside it, in its tooltip and description."""
         self.size_line.say(texts_message.size_line(opened) if opened else "")
         self.size_line.setVisible(opened is not None)
@@ -40,3 +48,8 @@ class SendPanel(QWidget):
         self.reason.setVisible(bool(reason))
         self.button.setEnabled(blocked is None)
         explain(self.button, reason or tr("Send the message to the envelope recipients (Ctrl+Return)"))
+        mine = plain(account.test_recipient, 320) if account else ""
+        self.to_me_button.setVisible(bool(mine))
+        self.to_me_button.setEnabled(opened is not None)
+        help_text = tr("Send this message to {address} only; its header fields stay as they are (Ctrl+Shift+Return)")
+        explain(self.to_me_button, help_text.format(address=mine))

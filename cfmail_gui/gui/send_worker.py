@@ -6,23 +6,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from cfmail_gui.attempt import Progress, SendFailed, SendReport, SendRequest
+from cfmail_gui.attempt import Progress, SendFailed, SendRequest
 from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.sending.ended import Ended
 
 _log = logging.getLogger(__name__)
 
 # The answer may be quicker than the second click of a double click (400 ms in Qt, 900 at most in desktops' settings).
 _SETTLING_MILLISECONDS = 900
 
-Deliver = Callable[[SendRequest, Callable[[Progress], None]], SendReport]
+Deliver = Callable[[SendRequest, Callable[[Progress], None]], Ended]
 
 
 class SendWorker(QObject):
     """Lives on the send thread. No widget, model or settings object is in its reach."""
 
     progressed = Signal(str, object)  # attempt_id, Progress
-    reported = Signal(object)  # SendReport
-    failed = Signal(str, object)  # attempt_id, CfmailError
+    ended = Signal(str, object)  # attempt_id, Ended
+    failed = Signal(str, object)  # attempt_id, CfmailError: nothing was begun, or a mistake of ours
 
     def __init__(self, deliver: Deliver) -> None:
         super().__init__()  # no parent: a child could not change threads
@@ -30,9 +31,9 @@ class SendWorker(QObject):
 
     @Slot(object)
     def send(self, request: SendRequest) -> None:
-        """Send; exactly one of ``reported`` and ``failed`` follows."""
+        """Send; exactly one of ``ended`` and ``failed`` follows."""
         try:
-            report = self._deliver(request, lambda step: self.progressed.emit(request.attempt_id, step))
+            ended = self._deliver(request, lambda step: self.progressed.emit(request.attempt_id, step))
         except CfmailError as error:
             self.failed.emit(request.attempt_id, error)
             _log.info("attempt %s, account %s: %s", request.attempt_id, request.account.id, _facts(error))
@@ -40,9 +41,10 @@ class SendWorker(QObject):
             _log.exception("attempt %s", request.attempt_id)
             self.failed.emit(request.attempt_id, SendFailed("bug", maybe_sent=True))
         else:
-            self.reported.emit(report)
-            counts = Counter(outcome.value for _, outcome in report.outcomes)
-            _log.info("attempt %s, account %s: %s", request.attempt_id, request.account.id, dict(counts))
+            self.ended.emit(request.attempt_id, ended)
+            counts = Counter(each.outcome.value for each in ended.record.recipients)
+            facts = _facts(ended.error) if ended.error else str(dict(counts))
+            _log.info("attempt %s, account %s: %s", request.attempt_id, request.account.id, facts)
 
 
 def _facts(error: CfmailError) -> str:
@@ -56,7 +58,7 @@ class SendThread(QObject):
     """Owns the worker and its thread, and knows whether a send is in hand. Made and closed by app.py."""
 
     progressed = Signal(str, object)
-    reported = Signal(object)
+    ended = Signal(str, object)
     failed = Signal(str, object)
     busy_changed = Signal(bool)
     _requested = Signal(object)  # SendRequest
@@ -74,7 +76,7 @@ class SendThread(QObject):
         self._worker.moveToThread(self._thread)
         self._requested.connect(self._worker.send)
         self._worker.progressed.connect(self._on_progressed)
-        self._worker.reported.connect(self._on_reported)
+        self._worker.ended.connect(self._on_ended)
         self._worker.failed.connect(self._on_failed)
 
     @property
@@ -82,10 +84,16 @@ class SendThread(QObject):
         """Whether a send is in hand, in whichever window, or has ended so lately that one gesture may still go on."""
         return self._in_hand is not None or self._settling.isActive()
 
-    def send(self, request: SendRequest) -> bool:
-        """Hand ``request`` over; False, and nothing happens, while ``busy``."""
-        if self.busy:
+    def send(self, request: SendRequest, *, goes_on: bool = False) -> bool:
+        """Hand ``request`` over; False, and nothing happens, while ``busy``.
+
+        Args:
+            request: what to send.
+            goes_on: it is no new gesture but a part of what was confirmed, so that it need not settle first.
+        """
+        if self._in_hand is not None or (self.busy and not goes_on):
             return False
+        self._settling.stop()
         if not self._thread.isRunning():
             self._thread.start()
         self._in_hand = request.attempt_id
@@ -113,10 +121,10 @@ class SendThread(QObject):
     def _on_progressed(self, attempt_id: str, step: Progress) -> None:
         self.progressed.emit(attempt_id, step)
 
-    @Slot(object)
-    def _on_reported(self, report: SendReport) -> None:
+    @Slot(str, object)
+    def _on_ended(self, attempt_id: str, ended: Ended) -> None:
         self._end()
-        self.reported.emit(report)
+        self.ended.emit(attempt_id, ended)
 
     @Slot(str, object)
     def _on_failed(self, attempt_id: str, error: CfmailError) -> None:

@@ -1,12 +1,16 @@
 """What app.py hands to every window. None of it belongs to a window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from cfmail_gui.account import Account
+from cfmail_gui.gui.ports import HistoryPort, JournalPort
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.task_thread import TaskThread
+from cfmail_gui.lookup import Suppression
+from cfmail_gui.record import AttemptRecord, BatchItem
 from cfmail_gui.sending.account_book import AccountBook
 from cfmail_gui.sending.keeper import Keeper
 from cfmail_gui.sending.memory import Memory
@@ -62,6 +66,10 @@ class Reader(Protocol):
         """Open the very octets of ``document`` once more."""
         ...
 
+    def batch_item(self, item: BatchItem) -> Opened:
+        """Open one message of a batch; raises BadFile or BadMessage."""
+        ...
+
     def recovered(self, work: "UnsavedWork") -> Opened:
         """Examine unsaved work, which may be no message any more."""
         ...
@@ -90,6 +98,40 @@ class Desk(Protocol):
         """Show the in-program help."""
         ...
 
+    def show_history(self) -> None:
+        """Show every attempt to send."""
+        ...
+
+    def show_batches(self) -> None:
+        """Show the batches, to look at or to go on with one."""
+        ...
+
+    def new_batch(self, paths: Sequence[Path], account: Account | None) -> None:
+        """Make a batch out of files and folders, in a window of its own."""
+        ...
+
+    def attempt_ended(self, record: AttemptRecord) -> None:
+        """More is known of an attempt: show it wherever it is shown, and follow it up."""
+        ...
+
+
+class FollowUpPort(Protocol):
+    """What Cloudflare can be asked about recipients. Every call waits for the network; see sending.follow_up."""
+
+    def refresh(self, record: AttemptRecord, account: Account) -> AttemptRecord:
+        """Return the attempt with what the log says."""
+        ...
+
+    def suppressed(
+        self, account: Account, addresses: Sequence[str], progress: Callable[[int], None]
+    ) -> tuple[Suppression, ...]:
+        """Return which addresses are suppressed, and why."""
+        ...
+
+    def mark_suppressed(self, record: AttemptRecord, suppressions: Iterable[Suppression]) -> AttemptRecord:
+        """Return the attempt with what was found."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Services:
@@ -102,6 +144,10 @@ class Services:
     standard_input: TaskThread  # of its own: its end may never come
     lookups: TaskThread  # keyring and token verification
     work: TaskThread  # examining what was edited; never waits for a disk
+    archive: TaskThread  # reading and changing the journal
+    journal: JournalPort
+    history: HistoryPort
+    follow_up: FollowUpPort
     reader: Reader
     keeper: Keeper
     set_proxy: Callable[[str], None]

@@ -90,8 +90,10 @@ def progress(step: Progress) -> str:
 
 
 def recipient_count(count: int, most: int, duplicates: int) -> str:
-    """Return "3 of 50 recipients", and how many were written twice."""
+    """Return "3 of 50 recipients", or in how many requests more of them go, and how many were written twice."""
     text = tr("{count} of {most} recipients").format(count=count, most=most)
+    if count > most:
+        text = tr("{count} recipients, in {parts} requests").format(count=count, parts=-(-count // most))
     if duplicates == 1:
         return text + " · " + tr("1 duplicate counted once")
     if duplicates:

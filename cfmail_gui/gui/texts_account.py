@@ -36,6 +36,12 @@ def bad_account(fault: AccountFault) -> str:
             return tr("The base URL must not hold a user name or password.")
         case "bad-auth":
             return tr("Choose API token or Global API key.")
+        case "bad-allow-list":
+            return tr(
+                "An allowed recipient is neither an address like ada@example.com nor a domain like *@example.com."
+            )
+        case "bad-test-recipient":
+            return tr("The test recipient is not an address.")
         case _:
             assert_never(fault)
 

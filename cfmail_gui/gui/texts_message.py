@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_RECIPIENTS
+from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_ORDERED
 from cfmail_gui.gui.texts import octets, tr
 from cfmail_gui.gui.texts_address import reason
 from cfmail_gui.message.display import plain
@@ -54,6 +54,8 @@ def bad_file(error: BadFile) -> str:
         case "outlook":
             text = tr("{name} is an Outlook file, which is no raw message. Save it as .eml in Outlook first.")
             return text.format(name=name)
+        case "changed":
+            return tr("{name} has been changed, and does not hold that message any more.").format(name=name)
         case "no-message":
             return tr("There is no message in {name}.").format(name=name)
         case _:
@@ -145,9 +147,9 @@ def bad_envelope(error: BadEnvelope) -> str:
         case "duplicate-recipient":
             return tr("The recipient “{address}” is there twice.").format(address=address)
         case "too-many-recipients":
-            return tr("There are {count} recipients; one request takes {most}. Remove {excess}.").format(
-                count=error.count, most=MAX_RECIPIENTS, excess=error.count - MAX_RECIPIENTS
-            )
+            return tr(
+                "There are {count} recipients; at most {most} can be written to at once. Remove {excess}."
+            ).format(count=error.count, most=MAX_ORDERED, excess=error.count - MAX_ORDERED)
         case _:
             assert_never(error.fault)
 

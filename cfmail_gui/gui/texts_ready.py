@@ -36,6 +36,8 @@ def _obstacle(reason: Obstacle) -> str:
             return tr("The message is being looked through after a change.")
         case "busy":
             return tr("A send is in hand or has just ended. One message is sent at a time.")
+        case "waiting":
+            return tr("A message waits to be sent: press Send now or Give up below first.")
         case "carried-envelope":
             return tr(
                 "This envelope was edited for another message: use it for this one, or reset it from the headers."
@@ -46,3 +48,8 @@ def _obstacle(reason: Obstacle) -> str:
             )
         case _:
             assert_never(reason.code)
+
+
+def close_while_waiting() -> str:
+    """Ask before a window is closed whose message waits for the time that Cloudflare asked for."""
+    return tr("A message waits to be sent. Close the window and give it up? Nothing of it was sent.")

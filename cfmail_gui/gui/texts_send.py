@@ -5,10 +5,12 @@ from typing import assert_never
 from cfmail_gui.attempt import Outcome, SandboxUnavailable, SecretUnavailable, SendFailed
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.texts_account import secret_unavailable
+from cfmail_gui.gui.texts_journal import journal_unavailable
 from cfmail_gui.gui.texts_message import bad_envelope, bad_message
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.envelope import BadEnvelope
 from cfmail_gui.message.faults import BadMessage, CfmailError
+from cfmail_gui.record import AlreadyClaimed, AlreadySent, JournalUnavailable
 
 
 def outcome_detail(outcome: Outcome, *, simulated: bool) -> str:
@@ -86,6 +88,12 @@ def _failure(error: CfmailError) -> str:
         case SandboxUnavailable():
             text = tr("The sandbox could not be started ({detail}).").format(detail=plain(error.detail))
             return text + " " + nothing
+        case JournalUnavailable():
+            return journal_unavailable(error)
+        case AlreadySent():
+            return tr("You did not want it sent once more.") + " " + nothing
+        case AlreadyClaimed():
+            return tr("This send was begun before, perhaps by another window.") + " " + tr("Nothing was sent now.")
         case _:
             return tr("The send failed before anything left this computer.") + " " + nothing
 

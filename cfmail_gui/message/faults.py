@@ -91,6 +91,7 @@ FileFault = Literal[
     "bad-gzip",
     "outlook",  # an Outlook .msg file
     "no-message",  # a mailbox without any message
+    "changed",  # since it was looked at; what was to be read is not there any more
     # writing
     "exists",  # and must not be replaced
     "disk-full",

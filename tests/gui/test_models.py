@@ -5,7 +5,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from cfmail_gui.attempt import Outcome
 from cfmail_gui.gui.difference_table import DifferenceModel
 from cfmail_gui.gui.fields_table import FieldsModel
-from cfmail_gui.gui.result_model import ResultModel
+from cfmail_gui.gui.results.recipients_model import RecipientsModel, Row
+from cfmail_gui.gui.texts import outcome_word
 from cfmail_gui.gui.theme import is_dark, outcome_colour
 from cfmail_gui.message.document import split
 from cfmail_gui.message.envelope import Difference
@@ -15,11 +16,11 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
 def test_results(qtbot):
-    model = ResultModel()
+    model = RecipientsModel()
     QAbstractItemModelTester(model, FATAL)
-    model.show_rows(tuple((f"{outcome}@x.test", outcome, "detail") for outcome in Outcome))
+    model.show_rows(tuple(Row(f"{each}@x.test", each, outcome_word(each), "detail") for each in Outcome))
     words = [model.index(row, 1).data() for row in range(model.rowCount())]
-    assert words == ["Delivered", "Queued", "Bounced", "Suppressed", "Not mentioned", "Unknown", "Not sent"]
+    assert words == ["Delivered", "Queued", "Bounced", "Suppressed", "Not mentioned", "Unknown", "Not sent", "Failed"]
     assert len(set(words)) == len(words)
     model.show_rows(())
 

@@ -7,14 +7,37 @@ from datetime import UTC, datetime
 import pytest
 
 from cfmail_gui.account import Account
-from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendReport, SendRequest
+from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendRequest
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.message.envelope import Envelope
+from cfmail_gui.record import AttemptRecord, RecipientRecord
+from cfmail_gui.sending.ended import Ended
 from tests.conftest import ACCOUNT_ID
 
 REQUEST = SendRequest("1", Account("a", "A", ACCOUNT_ID), Envelope("a@x.test", ("b@x.test",)), b"x")
 
-REPORT = SendReport("1", datetime(2026, 11, 21, tzinfo=UTC), (("b@x.test", Outcome.DELIVERED),))
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
+ENDED = Ended(
+    AttemptRecord(
+        id="1",
+        state="sent",
+        started_at=NOW,
+        account_id="a",
+        account_name="A",
+        cloudflare_id=ACCOUNT_ID,
+        simulated=False,
+        sender="a@x.test",
+        recipients=(RecipientRecord("b@x.test", Outcome.DELIVERED),),
+        name="",
+        subject="",
+        header_id="",
+        size=1,
+        sha256="",
+    ),
+    None,
+    None,
+    recorded=True,
+)
 
 
 @pytest.fixture
@@ -31,12 +54,12 @@ def thread_for():
 
 def test_a_report_comes_back_on_the_gui_thread(qtbot, thread_for):
     where = []
-    thread = thread_for(lambda request, tell: where.append(threading.current_thread()) or REPORT)
-    with qtbot.waitSignal(thread.reported) as told:
+    thread = thread_for(lambda request, tell: where.append(threading.current_thread()) or ENDED)
+    with qtbot.waitSignal(thread.ended) as told:
         assert thread.send(REQUEST)
         assert thread.busy
         assert not thread.send(REQUEST)
-    assert told.args == [REPORT]
+    assert told.args == ["1", ENDED]
     qtbot.waitUntil(lambda: not thread.busy)
     assert where[0] is not threading.main_thread()
 
@@ -62,19 +85,19 @@ def test_signals_do_not_lose_references(qtbot, thread_for):
     def deliver(request, tell):
         for sent in range(1_500):
             tell(Progress("uploading", sent, 1_500))
-        return REPORT
+        return ENDED
 
     thread = thread_for(deliver)
     before = sys.getrefcount(True)
-    with qtbot.waitSignal(thread.reported, timeout=20_000):
+    with qtbot.waitSignal(thread.ended, timeout=20_000):
         thread.send(REQUEST)
     assert sys.getrefcount(True) > before - 300
 
 
 def test_a_gesture_that_goes_on_after_a_quick_answer_does_not_send_again(qtbot, thread_for):
     sent = []
-    thread = thread_for(lambda request, tell: sent.append(request) or REPORT)
-    with qtbot.waitSignal(thread.reported):
+    thread = thread_for(lambda request, tell: sent.append(request) or ENDED)
+    with qtbot.waitSignal(thread.ended):
         thread.send(REQUEST)
     assert thread.busy
     assert not thread.send(REQUEST)
@@ -87,8 +110,8 @@ def test_a_gesture_that_goes_on_after_a_quick_answer_does_not_send_again(qtbot, 
 
 def test_what_became_of_a_send_is_logged_without_addresses(qtbot, thread_for, caplog):
     caplog.set_level("INFO")
-    thread = thread_for(lambda request, tell: REPORT)
-    with qtbot.waitSignal(thread.reported):
+    thread = thread_for(lambda request, tell: ENDED)
+    with qtbot.waitSignal(thread.ended):
         thread.send(REQUEST)
     qtbot.waitUntil(lambda: "attempt 1, account a: {'delivered': 1}" in caplog.text)
     assert "@" not in caplog.text

@@ -75,7 +75,7 @@ def test_a_list_pasted_into_the_recipients_becomes_one_address_a_line(qtbot, win
 
 
 def test_several_files_open_one_window_each(qtbot, program, window, mail):
-    drop(window, mail(name="a.eml"), mail(name="b.eml"), mail(name="c.eml"))
+    window.files.open_paths((mail(name="a.eml"), mail(name="b.eml"), mail(name="c.eml")))
     qtbot.waitUntil(lambda: len(program.windows) == 3)
     qtbot.waitUntil(
         lambda: sorted(w.windowTitle()[:5] for w in program.windows) == ["a.eml", "b.eml", "c.eml"], timeout=10_000
@@ -115,7 +115,7 @@ def test_a_key_held_down_sends_once(window):
 
 def test_a_double_click_sends_once_even_if_the_answer_is_quicker(qtbot, window):
     reports = []
-    window._services.sender.reported.connect(reports.append)
+    window._services.sender.ended.connect(lambda _id, ended: reports.append(ended))
     for _ in range(2):
         qtbot.mouseClick(window.send_panel.button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.result_panel.table.model().rowCount() == 3, timeout=20_000)

@@ -3,11 +3,13 @@
 import pytest
 
 from cfmail_gui.gui.help_window import help_text
-from cfmail_gui.sandbox.rules import STEERING
+from cfmail_gui.sandbox.steering import STEERING
 from tests.conftest import outcomes, rows, send_and_wait
 
 EXPECTED = {
     "queued": ("Queued", "not final"),
+    "delayed": ("Queued", "not final"),
+    "expired": ("Queued", "not final"),
     "bounce": ("Bounced", "Permanently refused"),
     "unmentioned": ("Not mentioned", "does not list"),
     "suppressed": ("Not sent", "suppression list"),

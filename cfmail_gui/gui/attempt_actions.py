@@ -1,0 +1,194 @@
+"""What a person can do about an attempt that has ended: ask about it, settle it, send it to others, look into it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from cfmail_gui.account import Account
+from cfmail_gui.attempt import Outcome, Transcript
+from cfmail_gui.gui import texts_ready
+from cfmail_gui.gui.dialogs import confirmed
+from cfmail_gui.gui.errands import Errands
+from cfmail_gui.gui.services import Services
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.message.addr_spec import key
+from cfmail_gui.message.envelope import Envelope
+from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.record import AttemptRecord, AttemptState
+from cfmail_gui.sending.order import Order
+from cfmail_gui.sending.readiness import Blocker
+
+if TYPE_CHECKING:
+    from cfmail_gui.gui.results.recipients_view import RecipientsView
+
+Submit = Callable[[Order], Blocker | None]
+
+
+class AttemptActions(QObject):
+    """``update`` shows what is known now; ``submit`` sends, by way of every question that a send needs."""
+
+    updated = Signal(object)  # AttemptRecord: more is known of it
+
+    def __init__(
+        self,
+        services: Services,
+        submit: Submit,
+        update: Callable[[AttemptRecord], None],
+        tell: Callable[[str], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._update = update
+        self._submit = submit
+        self._tell = tell
+        self._window = window
+        self._archive = Errands(services.archive, self)
+        self._lookups = Errands(services.lookups, self)
+
+    def serve(self, view: "RecipientsView") -> None:
+        """Do what is wanted in ``view``."""
+        view.others_wanted.connect(self._on_others)
+        view.check_wanted.connect(self.refresh)
+        view.refresh_wanted.connect(self.refresh)
+        view.mark_wanted.connect(self.mark)
+        view.again_wanted.connect(self.again)
+        view.resend_wanted.connect(self._on_resend)
+        view.exchange_wanted.connect(self._on_exchange)
+        view.export_wanted.connect(self._on_export)
+
+    @Slot(object)
+    def refresh(self, wanted: AttemptRecord | tuple[AttemptRecord, ...]) -> None:
+        """Ask Cloudflare's log what became of these attempts."""
+        for record in wanted if isinstance(wanted, tuple) else (wanted,):
+            account = self._account(record)
+            if account is None:
+                return
+            self._tell(tr("Asking Cloudflare's log…"))
+            ask = partial(self._services.follow_up.refresh, record, account)
+            self._lookups.run(ask, self._on_refreshed, self._on_not_refreshed)
+
+    def look_up_suppressed(self, record: AttemptRecord) -> None:
+        """Find out which recipients made Cloudflare refuse the whole request."""
+        account = self._account(record)
+        if account is None:
+            return
+        addresses = tuple(each.address for each in record.recipients)
+        follow_up = self._services.follow_up
+
+        def ask() -> AttemptRecord:
+            return follow_up.mark_suppressed(record, follow_up.suppressed(account, addresses, _ignore))
+
+        self._lookups.run(ask, self._on_suppressed, self._on_not_looked_up)
+
+    def _on_refreshed(self, record: AttemptRecord) -> None:
+        from cfmail_gui.gui import texts_follow_up
+
+        self._updated(record)
+        self._tell(texts_follow_up.refreshed(record))
+
+    def _on_not_refreshed(self, error: CfmailError) -> None:
+        from cfmail_gui.gui import texts_follow_up
+
+        self._tell(texts_follow_up.not_refreshed(error))
+
+    def _on_suppressed(self, record: AttemptRecord) -> None:
+        self._updated(record)
+        if not record.with_outcome(Outcome.SUPPRESSED):
+            self._tell(tr("None of the recipients is suppressed: look at the message and its header fields."))
+
+    def _on_not_looked_up(self, error: CfmailError) -> None:
+        from cfmail_gui.gui import texts_follow_up
+
+        self._tell(texts_follow_up.not_looked_up(error))
+
+    @Slot(object, str)
+    def mark(self, record: AttemptRecord, state: AttemptState) -> None:
+        """Keep what a person found out: "sent" or "not-sent"."""
+        if state in ("sent", "not-sent"):
+            chosen = state
+            self._archive.run(
+                lambda: self._services.journal.mark(record.id, chosen), self._updated, self._on_journal_failed
+            )
+
+    @Slot(object)
+    def again(self, record: AttemptRecord) -> None:
+        """Send once more what may have arrived, after a question."""
+        from cfmail_gui.gui import texts_job
+
+        if confirmed(self._window, texts_job.may_duplicate(record), texts_job.send_again(), destructive=True):
+            self._resend(record, tuple(each.address for each in record.recipients), repeat_allowed=True)
+
+    @Slot(object)
+    def _on_others(self, record: AttemptRecord) -> None:
+        suppressed = {key(address) for address in record.with_outcome(Outcome.SUPPRESSED)}
+        others = tuple(each.address for each in record.recipients if key(each.address) not in suppressed)
+        self._resend(record, others)
+
+    @Slot(object, object)
+    def _on_resend(self, records: tuple[AttemptRecord, ...], addresses: tuple[str, ...]) -> None:
+        kept = next((record for record in records if record.has_body), records[0])
+        self._resend(kept, addresses)
+
+    def _resend(self, record: AttemptRecord, addresses: tuple[str, ...], *, repeat_allowed: bool = False) -> None:
+        account = self._account(record)
+        if account is None:
+            return
+
+        def send(octets: bytes | None) -> None:
+            if octets is None:
+                self._tell(tr("The contents of this message were not kept. Open its file and send it from there."))
+                return
+            order = _same_octets(record, account, octets, addresses)
+            blocked = self._submit(replace(order, repeat_allowed=repeat_allowed))
+            if blocked is not None:
+                self._tell(tr("Nothing was sent. {why}").format(why=texts_ready.blocked(blocked)))
+
+        self._archive.run(lambda: self._services.journal.body(record.id), send, self._on_journal_failed)
+
+    @Slot(object)
+    def _on_exchange(self, record: AttemptRecord) -> None:
+        def show(transcript: Transcript | None) -> None:
+            from cfmail_gui.gui.results.exchange_dialog import ExchangeDialog
+
+            ExchangeDialog(record, transcript, self._window).open()
+
+        self._archive.run(lambda: self._services.journal.transcript(record.id), show, self._on_journal_failed)
+
+    @Slot(object, str)
+    def _on_export(self, records: tuple[AttemptRecord, ...], kind: str) -> None:
+        from cfmail_gui.gui.results.exporting import export
+
+        export(self._window, records, kind, self._services, self._archive, self._tell)
+
+    def _on_journal_failed(self, error: CfmailError) -> None:
+        from cfmail_gui.gui import texts_archive
+
+        self._tell(texts_archive.failed(error))
+
+    def _updated(self, record: AttemptRecord) -> None:
+        self._update(record)
+        self.updated.emit(record)
+
+    def _account(self, record: AttemptRecord) -> Account | None:
+        found = next((each for each in self._services.book.accounts if each.id == record.account_id), None)
+        if found is None:
+            self._tell(tr("The account that sent this message is not there any more."))
+        return found
+
+
+def _ignore(_count: int) -> None:
+    """The look-up of a refused request tells no steps: it takes a moment for each recipient."""
+
+
+def _same_octets(record: AttemptRecord, account: Account, octets: bytes, addresses: tuple[str, ...]) -> Order:
+    """Order these very octets for ``addresses``. They were made fit to travel once; nothing is done to them again."""
+    from cfmail_gui.message.wire import WireOptions
+
+    envelope = Envelope(record.sender, addresses)
+    options = WireOptions(crlf=False)
+    return Order(account, envelope, octets, options, record.name, len(octets), parent=record.id)

@@ -1,0 +1,76 @@
+"""What the batch windows are handed: the journal's tables, the engine that sends, and the reader of files."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from cfmail_gui.account import Account
+from cfmail_gui.gui.ports import BatchesPort, JournalPort
+from cfmail_gui.gui.task_thread import TaskThread
+from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord
+from cfmail_gui.sending.batch_news import BatchNews
+
+
+class BatchStore(BatchesPort, Protocol):
+    """The batches, with what only their own window asks for."""
+
+    def release(self, batch_id: str, place: int) -> None:
+        """Make a begun message whose attempt is *not-sent* ready again."""
+        ...
+
+
+class BatchRunning(Protocol):
+    """The engine that sends one batch on threads of its own, see sending.batch_run. Only ``close`` waits."""
+
+    def start(self) -> None:
+        """Begin, or go on."""
+        ...
+
+    def pause(self) -> None:
+        """Begin no other message; those in hand end."""
+        ...
+
+    def stop(self) -> None:
+        """Begin no other message and be over when those in hand have ended."""
+        ...
+
+    def replan(self, plan: BatchPlan) -> None:
+        """Go on at another pace; the journal keeps the plan."""
+        ...
+
+    def close(self, timeout: float) -> bool:
+        """End for good; wait so many seconds. False where a thread is still at work."""
+        ...
+
+
+Tell = Callable[[BatchNews], None]
+MakeRun = Callable[[BatchRecord, Account, Tell], BatchRunning]
+Sources = Callable[[Sequence[Path]], Sequence[Path]]
+Scan = Callable[[Path], Iterator[BatchItem]]
+Write = Callable[[Path, bytes], object]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchTools:
+    """What every batch needs of the program.
+
+    Attributes:
+        batches: the journal's, used on ``archive`` only.
+        journal: for what became of each recipient; likewise.
+        archive: the thread for the journal.
+        accounts: those that there are now.
+        make_run: an engine for a batch; made and started on ``archive``. It may tell on any thread.
+        sources: the files that are meant by what was dropped; raises BadFile.
+        scan: the messages of a file.
+        write: puts a whole file in its place, or raises BadFile.
+    """
+
+    batches: BatchStore
+    journal: JournalPort
+    archive: TaskThread
+    accounts: Callable[[], tuple[Account, ...]]
+    make_run: MakeRun
+    sources: Sources
+    scan: Scan
+    write: Write

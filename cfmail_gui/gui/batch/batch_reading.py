@@ -1,0 +1,62 @@
+"""Reads the files of a batch into the journal. No Qt: it runs on a thread of its own and tells by a callable."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from cfmail_gui.gui.batch.batch_ports import BatchTools
+from cfmail_gui.record import BatchItem
+
+_MOST = 200  # rows written at once
+_SECONDS = 0.2  # between two writings, so that rows appear while they are read
+
+
+class BatchReading:
+    """One reading; ``stop`` ends it after the message in hand, and what was read stays."""
+
+    def __init__(
+        self, tools: BatchTools, batch_id: str, paths: Sequence[Path], tell: Callable[[str, int], None]
+    ) -> None:
+        self._tools = tools
+        self._batch_id = batch_id
+        self._paths = tuple(paths)
+        self._tell = tell
+        self._stopped = threading.Event()
+        self._total = 0
+        self._waiting: list[BatchItem] = []
+        self._due = 0.0
+
+    def stop(self) -> None:
+        """Read no further message. From any thread."""
+        self._stopped.set()
+
+    def __call__(self) -> int:
+        """Read everything and return how many messages there are.
+
+        Raises:
+            BadFile: a folder cannot be listed.
+            JournalUnavailable: what was written before stays.
+        """
+        for file in self._tools.sources(self._paths):
+            for item in self._tools.scan(file):
+                if self._stopped.is_set():
+                    break
+                self._add(item)
+            if self._stopped.is_set():
+                break
+        self._write()
+        return self._total
+
+    def _add(self, item: BatchItem) -> None:
+        self._waiting.append(item)
+        if len(self._waiting) >= _MOST or time.monotonic() >= self._due:
+            self._write()
+
+    def _write(self) -> None:
+        if self._waiting:
+            self._tools.batches.add(self._batch_id, self._waiting)
+            self._total += len(self._waiting)
+            self._waiting = []
+            self._tell(self._batch_id, self._total)
+        self._due = time.monotonic() + _SECONDS

@@ -1,0 +1,228 @@
+"""One order on its way: its requests one after the other, the waits that Cloudflare asks for, and how it ends."""
+
+import time
+from collections import deque
+from dataclasses import replace
+from datetime import UTC, datetime
+from math import ceil
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from cfmail_gui.account import new_id
+from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendRequest
+from cfmail_gui.gui import texts_job
+from cfmail_gui.gui.result_panel import ResultPanel
+from cfmail_gui.gui.send_worker import SendThread
+from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.record import AlreadySent, AttemptRecord, RecipientRecord
+from cfmail_gui.sending.ended import Ended
+from cfmail_gui.sending.order import Order
+
+_TICK_MILLISECONDS = 250
+
+
+class SendJob(QObject):
+    """Sends an order's requests; the first that does not arrive ends it, and says so for everybody it was meant for."""
+
+    recorded = Signal(object, object)  # SendRequest, AttemptRecord: one attempt has ended
+    ended = Signal(object, object)  # the records of all requests, CfmailError or None
+    changed = Signal()
+
+    def __init__(self, sender: SendThread, results: ResultPanel, window: QWidget) -> None:
+        super().__init__(window)
+        self.request: SendRequest | None = None  # the send in hand
+        self._window = window
+        self._sender = sender
+        self._results = results
+        self._queue: deque[SendRequest] = deque()
+        self._records: dict[int, AttemptRecord] = {}  # by part
+        self._ended_with: Ended | None = None
+        self._waiting: SendRequest | None = None  # what Cloudflare wants later
+        self._automatic = False  # and whether it goes by itself then: ticked anew for every send
+        self._deadline = 0.0  # time.monotonic
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MILLISECONDS)
+        self._clock.timeout.connect(self._on_tick)
+        sender.progressed.connect(self._on_progressed)
+        sender.ended.connect(self._on_attempt_ended)
+        sender.failed.connect(self._on_attempt_failed)
+        results.cancel_wanted.connect(self.stop)
+        results.send_now_wanted.connect(self._on_send_now)
+        results.give_up_wanted.connect(self.give_up)
+        results.automatic_changed.connect(self._on_automatic)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a request waits for the time that Cloudflare asked for."""
+        return self._waiting is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something of this order is still to come."""
+        return self.request is not None or self.is_waiting
+
+    def begin(self, order: Order) -> bool:
+        """Send ``order``; False, and nothing happens, while another send is in hand."""
+        first, *rest = order.requests()
+        if not self._sender.send(first):
+            return False
+        self._queue, self._records = deque(rest), {}
+        self.request, self._ended_with = first, None
+        self._results.begin(order.name)
+        return True
+
+    @Slot()
+    def stop(self) -> None:
+        """Break off: what has not begun never will, and what is in hand ends as "stopped"."""
+        if self.is_waiting:
+            self.give_up()
+        elif self.request is not None:
+            self._sender.stop_waiting()
+
+    def forget(self) -> None:
+        """Expect no answer any more."""
+        self.request = None
+
+    @Slot()
+    def give_up(self) -> None:
+        """Do not send what waits."""
+        request = self._end_wait()
+        if request is not None:
+            self._finish(request, None)
+
+    @Slot()
+    def _on_send_now(self) -> None:
+        request = self._end_wait()
+        if request is not None:
+            # Another attempt with another id: the one that was refused is in the journal, and stays as it is.
+            self._send(replace(request, attempt_id=new_id(), parent=request.attempt_id))
+
+    @Slot(bool)
+    def _on_automatic(self, automatic: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
+        self._automatic = automatic
+
+    @Slot()
+    def _on_tick(self) -> None:
+        left = max(0, ceil(self._deadline - time.monotonic()))
+        self._results.show_wait(left)
+        if not left:
+            self._clock.stop()
+            if self._automatic:
+                self._on_send_now()
+
+    def _wait(self, request: SendRequest, seconds: int) -> None:
+        self._waiting, self._automatic = request, False
+        self._deadline = time.monotonic() + seconds
+        self._results.show_wait(seconds)
+        self._clock.start()
+        self.changed.emit()
+
+    def _end_wait(self) -> SendRequest | None:
+        request, self._waiting = self._waiting, None
+        self._clock.stop()
+        if request is not None:
+            self._results.end_wait()
+        return request
+
+    def _send(self, request: SendRequest) -> None:
+        """Go on with what was confirmed before; should another window be sending, this ends here."""
+        if self._sender.send(request, goes_on=True):
+            self.request = request
+            self.changed.emit()
+        else:
+            self._finish(request, None)
+
+    @Slot(str, object)
+    def _on_progressed(self, attempt_id: str, step: Progress) -> None:
+        if self.request is not None and attempt_id == self.request.attempt_id:
+            self._results.show_progress(step, self.request.part, self.request.parts)
+
+    @Slot(str, object)
+    def _on_attempt_ended(self, attempt_id: str, ended: Ended) -> None:
+        request = self._taken(attempt_id)
+        if request is None:
+            return
+        self._records[request.part] = ended.record
+        self._ended_with = ended
+        self.recorded.emit(request, ended.record)
+        seconds = ended.error.wait_seconds if ended.error else None
+        if ended.record.state == "sent" and self._queue:
+            self._send(self._queue.popleft())
+        elif seconds is not None:
+            self._show(request)
+            self._wait(request, seconds)
+        else:
+            self._finish(request, ended.error)
+
+    @Slot(str, object)
+    def _on_attempt_failed(self, attempt_id: str, error: CfmailError) -> None:
+        """Nothing was begun, so that nothing is in the journal: a record that says so stands in for it."""
+        request = self._taken(attempt_id)
+        if request is None:
+            return
+        if isinstance(error, AlreadySent) and self._may_repeat(error):
+            self._queue = deque(replace(each, repeat_allowed=True) for each in self._queue)
+            self._send(replace(request, attempt_id=new_id(), repeat_allowed=True))
+            return
+        self._finish(request, error)
+
+    def _may_repeat(self, error: AlreadySent) -> bool:
+        from cfmail_gui.gui.dialogs import confirmed
+
+        return confirmed(self._window, texts_job.already_sent(error), texts_job.send_once_more(), destructive=True)
+
+    def _taken(self, attempt_id: str) -> SendRequest | None:
+        """Forget the send in hand, before anything is shown of it: a fault in showing must not block the window."""
+        request = self.request
+        if request is None or request.attempt_id != attempt_id:
+            return None
+        self.request = None
+        return request
+
+    def _finish(self, request: SendRequest, error: CfmailError | None) -> None:
+        maybe_sent = isinstance(error, SendFailed) and error.maybe_sent
+        if request.part not in self._records:
+            self._records[request.part] = _unbegun(request, Outcome.UNKNOWN if maybe_sent else Outcome.NOT_SENT)
+        for rest in self._queue:
+            self._records[rest.part] = _unbegun(rest, Outcome.NOT_SENT)
+        self._queue.clear()
+        self._show(request, error)
+        self.changed.emit()
+        self.ended.emit(tuple(self._records.values()), error)
+
+    def _show(self, request: SendRequest, error: CfmailError | None = None) -> None:
+        records = tuple(record for _, record in sorted(self._records.items()))
+        ended = self._ended_with
+        last = error or (ended.error if ended else None)
+        sentence = texts_job.ended(records, last, simulated=request.account.kind == "sandbox")
+        if ended and not ended.recorded:
+            sentence += " " + texts_job.unrecorded()
+        report = ended.report if ended else None
+        facts = texts_job.facts(report) if report else ""
+        self._results.show_records(records, sentence, facts)
+
+
+def _unbegun(request: SendRequest, outcome: Outcome) -> AttemptRecord:
+    """Return what is to be shown of a request that never became an attempt."""
+    now = datetime.now(UTC)
+    return AttemptRecord(
+        id=request.attempt_id,
+        state="unknown" if outcome is Outcome.UNKNOWN else "not-sent",
+        started_at=now,
+        finished_at=now,
+        account_id=request.account.id,
+        account_name=request.account.name,
+        cloudflare_id=request.account.account_id,
+        simulated=request.account.kind == "sandbox",
+        sender=request.envelope.sender,
+        recipients=tuple(RecipientRecord(address, outcome) for address in request.envelope.recipients),
+        name=request.name,
+        subject="",
+        header_id="",
+        size=0,
+        sha256="",
+        part=request.part,
+        parts=request.parts,
+        has_body=False,
+    )

@@ -1,0 +1,271 @@
+"""Sentences about a batch: where it stands, what its start would do, and what is to be decided."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QLocale
+
+from cfmail_gui.gui import texts
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.message.display import plain
+from cfmail_gui.record import BatchRecord, BatchState, ItemState
+
+_MINUTE, _HOUR = 60, 3600  # seconds
+_NAME = 120
+
+
+def number(count: int) -> str:
+    """Return a count with the separators that people are used to."""
+    return QLocale().toString(count)
+
+
+def messages(count: int) -> str:
+    """Return "1 message" or "5,000 messages"."""
+    return tr("1 message") if count == 1 else tr("{count} messages").format(count=number(count))
+
+
+def recipients(count: int) -> str:
+    """Return "1 recipient" or "5,000 recipients"."""
+    return tr("1 recipient") if count == 1 else tr("{count} recipients").format(count=number(count))
+
+
+def title(name: str) -> str:
+    """Return the title of a batch's window."""
+    return tr("Batch — {name}").format(name=plain(name, _NAME)) if name else tr("Batch")
+
+
+def batch_name(first: str, files: int) -> str:
+    """Name a batch after what was dropped."""
+    if files == 1:
+        return plain(first, _NAME)
+    return tr("{first} and {count} more").format(first=plain(first, _NAME), count=number(files - 1))
+
+
+def duration(seconds: float) -> str:
+    """Return a time that is left, as exactly as people want to know it."""
+    whole = max(round(seconds), 0)
+    if whole < _MINUTE:
+        return tr("{seconds} s").format(seconds=whole)
+    if whole < _HOUR:
+        return tr("{minutes} min {seconds} s").format(minutes=whole // _MINUTE, seconds=whole % _MINUTE)
+    return tr("{hours} h {minutes} min").format(hours=whole // _HOUR, minutes=whole % _HOUR // _MINUTE)
+
+
+def item_state(state: ItemState) -> str:
+    """Return the word that stands for a message's state everywhere."""
+    match state:
+        case "ready":
+            return tr("Waiting")
+        case "held":
+            return tr("Held")
+        case "broken":
+            return tr("Cannot be sent")
+        case "sending":
+            return tr("Sending")
+        case "sent":
+            return tr("Sent")
+        case "not-sent":
+            return tr("Not sent")
+        case "unknown":
+            return tr("Unknown")
+        case _:
+            assert_never(state)
+
+
+def batch_state(state: BatchState) -> str:
+    """Return the word for a batch's state in the list of batches."""
+    match state:
+        case "draft":
+            return tr("Not started")
+        case "running":
+            return tr("Running")
+        case "paused":
+            return tr("Paused")
+        case "stopped":
+            return tr("Stopped")
+        case "done":
+            return tr("Done")
+        case _:
+            assert_never(state)
+
+
+def filter_choice(state: ItemState | None, count: int) -> str:
+    """Return an entry of the filter: a state, or None for all, and how many messages are in it."""
+    word = tr("All states") if state is None else item_state(state)
+    return tr("{state} ({count})").format(state=word, count=number(count))
+
+
+def counted(record: BatchRecord) -> str:
+    """Return how many messages are in which state, without the states that none is in."""
+    states: tuple[ItemState, ...] = ("sending", "ready", "sent", "not-sent", "unknown", "held", "broken")
+    parts = [
+        tr("{count} {state}").format(count=number(record.count(state)), state=item_state(state).lower())
+        for state in states
+        if record.count(state)
+    ]
+    return " · ".join(parts) or tr("no messages")
+
+
+def reading(count: int) -> str:
+    """Say how far the reading of the files has come."""
+    return tr("Reading files: {count} so far. Nothing is sent yet.").format(count=messages(count))
+
+
+def nothing_found() -> str:
+    """Say that there is nothing to send."""
+    return tr("No message was found in what you chose. Drop .eml files, a folder of them, or an mbox file.")
+
+
+def draft(record: BatchRecord) -> str:
+    """Say what a batch that was not started holds."""
+    text = tr("Not started. {messages}: {counts}. Nothing is sent yet.")
+    return text.format(messages=messages(record.count()), counts=counted(record))
+
+
+def interrupted(record: BatchRecord) -> str:
+    """Say what became of a batch whose process ended, and what going on would do."""
+    text = tr("The program ended while this batch ran. {counts}. Resume sends only what was never begun.")
+    return text.format(counts=counted(record)) + _unknown_advice(record)
+
+
+def running(record: BatchRecord, left_seconds: float | None) -> str:
+    """Say how far a running batch has come."""
+    text = tr("Sending. {counts}.").format(counts=counted(record))
+    if left_seconds is None:
+        return text
+    return text + " " + tr("About {left} left.").format(left=duration(left_seconds))
+
+
+def pausing(record: BatchRecord, in_hand: int) -> str:
+    """Say that what was begun is still waited for."""
+    text = tr("Ending what is in hand ({messages}). {counts}.")
+    return text.format(messages=messages(in_hand), counts=counted(record))
+
+
+def waiting(record: BatchRecord, seconds: float, *, by_itself: bool) -> str:
+    """Say that Cloudflare asked for a pause."""
+    text = tr("Cloudflare asks to wait: {left}. {counts}.")
+    text = text.format(left=duration(seconds), counts=counted(record))
+    if by_itself:
+        return text + " " + tr("It goes on by itself then.")
+    return text + " " + tr("Press Resume to go on then.")
+
+
+def paused(record: BatchRecord, why: str) -> str:
+    """Say that a batch is paused; ``why`` is a sentence, or "" where a person paused it."""
+    reason = why + " " if why else ""
+    text = tr("{reason}Paused. {counts}. Resume goes on with what was never begun.")
+    return text.format(reason=reason, counts=counted(record)) + _unknown_advice(record)
+
+
+def stopped(record: BatchRecord, why: str) -> str:
+    """Say that a batch was stopped."""
+    reason = why + " " if why else ""
+    text = tr("{reason}Stopped. {counts}. Nothing more is sent; Resume goes on with what was never begun.")
+    return text.format(reason=reason, counts=counted(record)) + _unknown_advice(record)
+
+
+def done(record: BatchRecord) -> str:
+    """Say how a batch ended."""
+    return tr("Done. {counts}.").format(counts=counted(record)) + _unknown_advice(record)
+
+
+def _unknown_advice(record: BatchRecord) -> str:
+    if not record.count("unknown"):
+        return ""
+    return " " + tr(
+        "What is unknown may have been sent: choose it in the table to decide; nothing else sends it again."
+    )
+
+
+def envelope_choice(sender: str, recipient_addresses: tuple[str, ...]) -> str:
+    """Say whose envelope the messages of a batch get."""
+    who = tr("each message's own sender") if not sender else plain(sender)
+    if not recipient_addresses:
+        whom = tr("each message's own recipients")
+    elif len(recipient_addresses) == 1:
+        whom = plain(recipient_addresses[0])
+    else:
+        whom = tr("{first} and {count} more").format(
+            first=plain(recipient_addresses[0]), count=number(len(recipient_addresses) - 1)
+        )
+    return tr("from {who} to {whom}").format(who=who, whom=whom)
+
+
+def pace(per_minute: int, concurrency: int) -> str:
+    """Say how fast a batch goes."""
+    limit = tr("at most {count} a minute").format(count=number(per_minute))
+    speed = limit if per_minute else tr("as fast as it goes")
+    return tr("{speed}, {count} at a time").format(speed=speed, count=concurrency)
+
+
+def named(addresses: tuple[str, ...], most: int = 10) -> str:
+    """Return a list of addresses for a label."""
+    shown = ", ".join(plain(address, 80) for address in addresses[:most])
+    if len(addresses) <= most:
+        return shown
+    return tr("{shown} and {count} more").format(shown=shown, count=number(len(addresses) - most))
+
+
+def outside(addresses: tuple[str, ...]) -> str:
+    """Name the recipients that the account's list does not allow without a question."""
+    text = tr("Outside of the list of recipients allowed for this account ({count}): {names}.")
+    return text.format(count=number(len(addresses)), names=named(addresses))
+
+
+def account_gone() -> str:
+    """Say that the batch's account is not there any more."""
+    return tr("The account of this batch was deleted. Nothing was sent now. Choose another one, then press Resume.")
+
+
+def closing_question() -> str:
+    """Ask what is to become of a running batch when its window is closed."""
+    return tr(
+        "This batch is still being sent. Pause it, or let it go on in the background?\n\n"
+        "Tools > Batches… opens its window again."
+    )
+
+
+def reading_closing_question() -> str:
+    """Ask whether to give up reading when the window is closed."""
+    return tr("The files are still being read. Close the window and forget this batch? Nothing was sent.")
+
+
+def release_question(count: int, addresses: tuple[str, ...]) -> str:
+    """Ask before held messages are sent after all."""
+    text = tr("Send {messages} although held back? {names}")
+    names = tr("Recipients ({count}): {names}.").format(count=number(len(addresses)), names=named(addresses))
+    return text.format(messages=messages(count), names=names if addresses else "").strip()
+
+
+def deletion_question(name: str) -> str:
+    """Ask before a batch is forgotten."""
+    text = tr("Forget the batch “{name}”? What it sent stays in the history; nothing is sent.")
+    return text.format(name=plain(name, _NAME))
+
+
+def ended(name: str) -> str:
+    """Return the title of the desktop notification of a batch that has ended."""
+    return tr("{program}: batch “{name}” has ended").format(program=texts.PROGRAM, name=plain(name, 60))
+
+
+def held_up(name: str) -> str:
+    """Return the title of the desktop notification of a batch that waits for a person."""
+    return tr("{program}: batch “{name}” needs you").format(program=texts.PROGRAM, name=plain(name, 60))
+
+
+def exported(count: int, where: str) -> str:
+    """Say that the results were written."""
+    return tr("The results of {messages} were written to {where}.").format(messages=messages(count), where=plain(where))
+
+
+def offer(records: tuple[BatchRecord, ...]) -> str:
+    """Say that batches were interrupted; for the bar of the main window."""
+    if len(records) == 1:
+        text = tr("The batch “{name}” was interrupted: {counts}. Nothing goes on by itself.")
+        return text.format(name=plain(records[0].name, _NAME), counts=counted(records[0]))
+    return tr("{count} batches were interrupted. Nothing goes on by itself.").format(count=number(len(records)))
+
+
+def no_batches() -> str:
+    """Say that there are no batches, and how one is made."""
+    return tr("There are no batches. Drop several .eml files, a folder or an mbox file on the window to make one.")

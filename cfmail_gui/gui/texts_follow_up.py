@@ -1,0 +1,103 @@
+"""Sentences about what Cloudflare was asked after a send, or before one. Asking sends nothing."""
+
+from typing import assert_never
+
+from cfmail_gui.attempt import Outcome, SandboxUnavailable, SecretUnavailable, SendFailed
+from cfmail_gui.gui import texts_results
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts_account import secret_unavailable
+from cfmail_gui.gui.texts_send import not_reached
+from cfmail_gui.lookup import BeyondLog, NotPermitted, NoZone, Permission, Suppression
+from cfmail_gui.message.display import plain
+from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.record import AttemptRecord, JournalUnavailable
+
+_SHOWN = 254  # characters: the longest address
+
+
+def not_refreshed(error: CfmailError) -> str:
+    """Say why the log could not be asked, in one line; what is known of the attempt stays as it is."""
+    return tr("The status was not refreshed.") + " " + _reason(error)
+
+
+def not_looked_up(error: CfmailError) -> str:
+    """Say why nobody knows whether a recipient is suppressed."""
+    return (
+        tr("Nobody could be asked whether a recipient is suppressed; nothing was sent by asking.")
+        + " "
+        + _reason(error)
+    )
+
+
+def refreshed(record: AttemptRecord) -> str:
+    """Sum up what the log says of an attempt."""
+    if not any(each.in_log for each in record.recipients):
+        text = tr("Not in Cloudflare's log yet. That proves nothing: entries come late, and some never. {advice}")
+        return text.format(advice=_advice(record))
+    counts = (
+        (tr("{count} delivered"), _count(record, Outcome.DELIVERED)),
+        (tr("{count} failed"), _count(record, Outcome.FAILED)),
+        (tr("{count} still queued"), _count(record, Outcome.QUEUED)),
+        (tr("{count} not in the log yet"), sum(each.in_log is False for each in record.recipients)),
+    )
+    told = ", ".join(text.format(count=count) for text, count in counts if count)
+    return tr("Cloudflare's log: {told}.").format(told=told or tr("nothing new"))
+
+
+def suppressed(entry: Suppression) -> str:
+    """Return one line: who is suppressed, why, and until when."""
+    text = tr("{address}: {reason}, {until}").format(
+        address=plain(entry.address, _SHOWN),
+        reason=texts_results.suppression_reason(entry.reason),
+        until=tr("until {moment}").format(moment=texts_results.when(entry.until)) if entry.until else tr("for ever"),
+    )
+    return text + " " + tr("(Cloudflare's own entry; only its support can remove it)") if entry.read_only else text
+
+
+def permission_name(permission: Permission) -> str:
+    """Return a permission as Cloudflare's dashboard lists it where a token is made; product names stay English."""
+    match permission:
+        case "zone-read":
+            return "Zone · Zone: Read"
+        case "analytics-read":
+            return "Zone · Analytics: Read"
+        case "email-sending-read":
+            return "Account · Email Sending: Read"
+        case _:
+            assert_never(permission)
+
+
+def _reason(error: CfmailError) -> str:
+    match error:
+        case NotPermitted():
+            text = tr("The account's token misses the permission “{name}”; add it in Cloudflare's dashboard.")
+            return text.format(name=permission_name(error.permission))
+        case NoZone():
+            text = tr(
+                "Cloudflare lists no zone for {domain}: the domain is in another account, or the token misses the"
+                " permission “{name}” for it."
+            )
+            return text.format(domain=plain(error.domain, _SHOWN), name=permission_name("zone-read"))
+        case BeyondLog():
+            return tr("Cloudflare's log reaches back {days} days only; this is older.").format(days=error.days)
+        case SecretUnavailable():
+            return secret_unavailable(error)
+        case SandboxUnavailable():
+            return tr("The sandbox could not be started ({detail}).").format(detail=plain(error.detail))
+        case SendFailed():
+            return not_reached(error)
+        case JournalUnavailable():
+            text = tr("What the log says could not be written into the journal ({path}).")
+            return text.format(path=plain(error.path))
+        case _:
+            return tr("That did not work; the details are in the program's log.")
+
+
+def _advice(record: AttemptRecord) -> str:
+    if record.state == "unknown":
+        return tr("Ask again later, before you send once more.")
+    return tr("Ask again later.")
+
+
+def _count(record: AttemptRecord, outcome: Outcome) -> int:
+    return len(record.with_outcome(outcome))

@@ -1,0 +1,184 @@
+"""Words and sentences of the history window."""
+
+from PySide6.QtCore import QLocale
+
+from cfmail_gui.attempt import Outcome
+from cfmail_gui.gui import texts_results
+from cfmail_gui.gui.texts import octets, outcome_word, tr
+from cfmail_gui.gui.texts_results import state_word
+from cfmail_gui.message.display import plain
+from cfmail_gui.record import AttemptLine, AttemptRecord
+
+_NAME = 120  # characters
+
+_WORST_FIRST = (
+    Outcome.FAILED,
+    Outcome.BOUNCED,
+    Outcome.SUPPRESSED,
+    Outcome.UNKNOWN,
+    Outcome.NOT_SENT,
+    Outcome.UNREPORTED,
+    Outcome.QUEUED,
+    Outcome.DELIVERED,
+)
+
+
+def worst_first(line: AttemptLine) -> tuple[tuple[Outcome, int], ...]:
+    """Return the outcomes of an attempt and how many there are of each; what needs attention comes first."""
+    return tuple(sorted(line.outcomes, key=lambda item: _WORST_FIRST.index(item[0])))
+
+
+def outcome_summary(line: AttemptLine) -> str:
+    """Return what became of an attempt, in one line: "Delivered", or "1 Bounced, 2 Delivered"."""
+    if line.marked:
+        return tr("{state} (marked by you)").format(state=state_word(line.state))
+    if line.state != "sent" or not line.outcomes:
+        return state_word(line.state)
+    if len(line.outcomes) == 1:
+        return outcome_word(line.outcomes[0][0])
+    return ", ".join(
+        tr("{count} {outcome}").format(count=count, outcome=outcome_word(outcome))
+        for outcome, count in worst_first(line)
+    )
+
+
+def recipients(line: AttemptLine) -> str:
+    """Return the first recipient, and how many there are beside."""
+    first = plain(line.first_recipient, _NAME)
+    if line.recipients <= 1:
+        return first
+    return tr("{first} and {count} more").format(first=first, count=line.recipients - 1)
+
+
+def deleted() -> str:
+    """Stand for an attempt that was deleted while it was listed."""
+    return tr("(deleted)")
+
+
+def no_subject() -> str:
+    """Stand for an empty subject."""
+    return tr("(no subject)")
+
+
+def counted(found: int, chosen: int, *, narrow: bool) -> str:
+    """Say how many attempts are listed; ``narrow`` where there may be others."""
+    if found == 1:
+        text = tr("1 attempt found") if narrow else tr("1 attempt")
+    else:
+        text = tr("{found} attempts found") if narrow else tr("{found} attempts")
+    if chosen > 1:
+        text += " · " + tr("{chosen} chosen")
+    return text.format(found=_number(found), chosen=_number(chosen))
+
+
+def empty(*, narrow: bool) -> str:
+    """Say why nothing is listed, and what to do."""
+    if narrow:
+        return tr("Nothing fits: change the search, or show all attempts.")
+    return tr("Nothing has been sent yet. Every attempt to send will be listed here.")
+
+
+def several(count: int) -> str:
+    """Say why no details are shown."""
+    return tr("{count} attempts are chosen. Choose one to see its recipients.").format(count=_number(count))
+
+
+def gone() -> str:
+    """Say that an attempt is not there any more."""
+    return tr("This attempt was deleted from the history.")
+
+
+def facts(record: AttemptRecord) -> str:
+    """Return what an attempt was: message, account, time, message id, sender, size."""
+    parts = [
+        texts_results.facts((record,), record.subject or record.name or no_subject()),
+        tr("Sender: {address}").format(address=plain(record.sender, _NAME)),
+        octets(record.size),
+    ]
+    if not record.has_body:
+        parts.append(tr("its contents were not kept"))
+    return " · ".join(parts)
+
+
+def no_body() -> str:
+    """Say why an attempt cannot be opened."""
+    return tr("The contents of this message were not kept, so it cannot be opened. What is known of it stays listed.")
+
+
+def delete_question(count: int) -> str:
+    """Ask before attempts are forgotten."""
+    if count == 1:
+        text = tr("Delete the chosen attempt from the history, with its copy of the message?")
+    else:
+        text = tr("Delete {count} attempts from the history, with their copies of the messages?")
+    after = tr(
+        "This cannot be undone. No mail is called back, and the program forgets to whom these messages went or may "
+        "have gone. What is being sent now stays."
+    )
+    return text.format(count=_number(count)) + "\n\n" + after
+
+
+def was_deleted(done: int, kept: int) -> str:
+    """Say how many attempts were deleted, and how many of the chosen ones were not."""
+    text = tr("1 attempt was deleted.") if done == 1 else tr("{done} attempts were deleted.")
+    if kept:
+        text += " " + tr("{kept} stayed: they are being sent, or deleting was stopped.")
+    return text.format(done=_number(done), kept=_number(kept))
+
+
+def was_trimmed(done: int) -> str:
+    """Say what the new limits did."""
+    if not done:
+        return tr("The limits are kept from now on. Nothing had to be deleted now.")
+    return tr("The limits are kept from now on.") + " " + was_deleted(done, 0)
+
+
+def exporting(done: int, total: int) -> str:
+    """Say how far an export has come."""
+    return tr("Exporting: {done} of {total}").format(done=_number(done), total=_number(total))
+
+
+def deleting(done: int, total: int) -> str:
+    """Say how far deleting has come."""
+    return tr("Deleting: {done} of {total}").format(done=_number(done), total=_number(total))
+
+
+def exported(count: int, path: str) -> str:
+    """Say what was written, and where."""
+    text = tr("1 attempt was exported to {path}.") if count == 1 else tr("{count} attempts were exported to {path}.")
+    return text.format(count=_number(count), path=plain(path, 200))
+
+
+def export_stopped() -> str:
+    """Say that nothing was written."""
+    return tr("The export was stopped; no file was written.")
+
+
+def too_many_to_copy(most: int) -> str:
+    """Say why nothing was copied, and what to do."""
+    return tr("More than {most} attempts are not copied. Choose fewer, or use Export.").format(most=_number(most))
+
+
+def present_size(size: int) -> str:
+    """Say what the journal takes on the disk."""
+    return tr("The history takes {size} on the disk now.").format(size=octets(size))
+
+
+def keeping() -> str:
+    """Explain what the limits do."""
+    return tr(
+        "OK applies these limits at once and from then on: older attempts are deleted for good. What is being sent, "
+        "and attempts whose outcome is unknown, stay until you delete or mark them."
+    )
+
+
+def contents() -> str:
+    """Explain what is lost without contents."""
+    return tr(
+        "Without its contents a message cannot be opened or sent again from the history. Subject, addresses and "
+        "outcomes are kept all the same."
+    )
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)

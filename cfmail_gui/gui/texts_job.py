@@ -1,0 +1,150 @@
+"""Sentences about one order: its questions, and how it ended over all its requests."""
+
+from datetime import UTC, datetime
+
+from cfmail_gui.attempt import MAX_RECIPIENTS, SendReport
+from cfmail_gui.gui import texts, texts_message, texts_send
+from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts_results import finished
+from cfmail_gui.message.display import plain
+from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.record import AlreadySent, AttemptRecord, AttemptState, EarlierSend
+from cfmail_gui.sending.order import Order
+
+_MOST_NAMED = 10
+_MOST_UNASKED = 5
+_MINUTE = 60
+
+
+def ended(records: tuple[AttemptRecord, ...], error: CfmailError | None, *, simulated: bool) -> str:
+    """Say how an order ended; of several requests also which one did not arrive, and what was not begun."""
+    if error is None:
+        return finished(records)
+    text = texts_send.failed(error, simulated=simulated)
+    if len(records) == 1:
+        return text
+    begun = [record for record in records if record.number]
+    rest = sum(len(record.recipients) for record in records if not record.number)
+    text = tr("Request {part} of {parts}: {text}").format(part=len(begun) or 1, parts=records[0].parts, text=text)
+    if rest:
+        text += " " + tr("To the {count} recipients of the later requests nothing was sent.").format(count=rest)
+    return text
+
+
+def unrecorded() -> str:
+    """Say that the journal does not know the outcome."""
+    return tr("This outcome could not be written into the history, which will list it as unknown after the next start.")
+
+
+def facts(report: SendReport) -> str:
+    """Return what is worth knowing of an answer beside its outcomes."""
+    found = []
+    if report.changes:
+        found.append(texts_message.changes(report.changes))
+    if report.unasked:
+        names = ", ".join(plain(address, 80) for address in report.unasked[:_MOST_UNASKED])
+        found.append(tr("The answer also names {names}, to whom nothing was to be sent.").format(names=names))
+    return " · ".join(found)
+
+
+def already_sent(error: AlreadySent) -> str:
+    """Ask whether people are to get the very same octets once more."""
+    question = tr("Send it once more? Each of them may get it twice.")
+    return "\n\n".join((*map(_earlier, error.earlier[:3]), question))
+
+
+def send_once_more() -> str:
+    """Return the button's text for it."""
+    return tr("Send once more")
+
+
+def send_again() -> str:
+    """Return the button's text for repeating what may have arrived."""
+    return tr("Send again")
+
+
+def may_duplicate(record: AttemptRecord) -> str:
+    """Ask before an attempt whose outcome nobody knows is repeated."""
+    text = tr("Nobody knows whether this message was sent. If it was, sending again gives {names} a second copy.")
+    return text.format(names=people(tuple(each.address for each in record.recipients)))
+
+
+def people(addresses: tuple[str, ...]) -> str:
+    """Name people, at most ten of them."""
+    text = ", ".join(plain(address, 80) for address in addresses[:_MOST_NAMED])
+    more = len(addresses) - _MOST_NAMED
+    return tr("{names} and {count} more").format(names=text, count=more) if more > 0 else text
+
+
+def _earlier(earlier: EarlierSend) -> str:
+    minutes = max(0, int((datetime.now(UTC) - earlier.started_at).total_seconds())) // _MINUTE
+    ago = tr("{minutes} minutes ago").format(minutes=minutes) if minutes > 1 else tr("just now")
+    text = tr("Exactly these octets went to {names} at {time} ({ago}), from the account {account}{state}.")
+    return text.format(
+        names=people(earlier.recipients),
+        time=texts.moment(earlier.started_at.astimezone()),
+        ago=ago,
+        account=plain(earlier.account_name),
+        state=_state(earlier.state),
+    )
+
+
+def _state(state: AttemptState) -> str:
+    match state:
+        case "sending":
+            return tr("; that send is still in hand")
+        case "unknown":
+            return tr("; whether that one arrived is unknown")
+        case _:
+            return ""
+
+
+# The confirmation sheet
+
+
+def confirmation_title(order: Order) -> str:
+    """Say in one line what is about to happen."""
+    count = len(order.envelope.recipients)
+    text = tr("Send to {count} recipients?") if count > 1 else tr("Send to the recipient?")
+    return text.format(count=count)
+
+
+def confirmation_rows(order: Order) -> tuple[tuple[str, str], ...]:
+    """Return title and text of each line of the confirmation."""
+    account = plain(order.account.name)
+    account = tr("{name} (production)").format(name=account) if order.account.production else account
+    changes = texts_message.changes(order.changes) if order.changes else tr("Nothing: it goes as it is.")
+    found = [
+        (tr("Account"), account),
+        (tr("Message"), plain(order.name, 120)),
+        (tr("Envelope sender"), plain(order.envelope.sender, 320)),
+        (tr("Size"), octets(order.size)),
+        (tr("Will be changed"), changes),
+    ]
+    if order.remarks:
+        found.append((tr("Findings"), texts_message.remarks(order.remarks)))
+    return tuple(found)
+
+
+def outside_allow_list(order: Order) -> str:
+    """Name the recipients that the account does not expect; "" where there are none."""
+    if not order.outside:
+        return ""
+    text = tr("Not among the allowed recipients of this account: {names}.")
+    return text.format(names=people(order.outside))
+
+
+def in_parts(order: Order) -> str:
+    """Explain why it takes several requests; "" where it takes one."""
+    if order.parts == 1:
+        return ""
+    text = tr(
+        "Cloudflare takes {most} recipients in one request, so the message goes in {parts} numbered requests. "
+        "If one of them fails, those after it are not sent."
+    )
+    return text.format(most=MAX_RECIPIENTS, parts=order.parts)
+
+
+def confirm_button(order: Order) -> str:
+    """Return the text of the button that sends."""
+    return tr("Send in {parts} requests").format(parts=order.parts) if order.parts > 1 else tr("Send")
