@@ -244,7 +244,7 @@ class Archive(QObject):
 
     def _show_attempt(self, record: AttemptRecord) -> None:
         self.show_history()
-        self._history().filters.search_edit.setText(record.id)
+        self._history().look_for(record.id)
 
     @Slot(str, object)
     def _on_offered(self, sentence: str, records: tuple[BatchRecord, ...]) -> None:

@@ -64,17 +64,7 @@ class MainWindow(QMainWindow):
         self._rows = QSplitter(Qt.Orientation.Vertical, self)
         self.opener = Opener(services.files, services.standard_input, self)
         self.saving = SaveFlow(self.workbench, services, self.notice, self)
-        self.sending = SendFlow(
-            services,
-            self.workbench,
-            self.opener,
-            self.result_panel,
-            self._confirm_broken,
-            self,
-        )
-        panel, submit = self.result_panel, self.sending.submit
-        self.attempt_actions = AttemptActions(services, submit, panel.update_record, panel.say, self)
-        self.attempt_actions.serve(panel.view)
+        self.sending, self.attempt_actions = self._make_sending()
         self.files = FileCommands(services, self.workbench, self.opener, self.notice, self)
         self.edit_notices = EditNotices(self.workbench, self.notice, self)
         self.autosave = Autosave(self.workbench, services, self.notice, self)
@@ -88,6 +78,13 @@ class MainWindow(QMainWindow):
         self._layout = LayoutMemory(self, {"columns": self._columns, "rows": self._rows}, services.memory)
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
         self._refresh()
+
+    def _make_sending(self) -> tuple[SendFlow, AttemptActions]:
+        services, panel = self._services, self.result_panel
+        sending = SendFlow(services, self.workbench, self.opener, panel, self._confirm_broken, self)
+        actions = AttemptActions(services, sending.submit, panel.update_record, panel.say, self)
+        actions.serve(panel.view)
+        return sending, actions
 
     # Messages
 

@@ -1,21 +1,17 @@
 """What becomes of a send: its state in words, its progress by bytes, and what is known of every recipient."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendReport, SendRequest
-from cfmail_gui.gui import texts, texts_in_hand, texts_results, texts_send
+from cfmail_gui.attempt import Progress
+from cfmail_gui.gui import texts_in_hand, texts_results
 from cfmail_gui.gui.plain import PlainLabel, explain
-from cfmail_gui.gui.results.recipients_model import Row
 from cfmail_gui.gui.results.recipients_view import RecipientsView
 from cfmail_gui.gui.results.wait_row import WaitRow
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
-from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import AttemptRecord, RecipientRecord
+from cfmail_gui.record import AttemptRecord
 
 _PROGRESS_STEPS = 1000
 
@@ -23,21 +19,13 @@ _PROGRESS_STEPS = 1000
 class ResultPanel(QWidget):
     """The bottom of the window; it keeps the last result until the next send begins.
 
-    ``view`` is the table with its actions, whose signals are there too.
+    ``view`` is the table with its actions.
     """
 
     cancel_wanted = Signal()
     send_now_wanted = Signal()
     give_up_wanted = Signal()
     automatic_changed = Signal(bool)
-    others_wanted = Signal(object)  # these as those of RecipientsView
-    check_wanted = Signal(object)
-    refresh_wanted = Signal(object)
-    mark_wanted = Signal(object, str)
-    again_wanted = Signal(object)
-    resend_wanted = Signal(object, object)
-    exchange_wanted = Signal(object)
-    export_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,13 +92,6 @@ class ResultPanel(QWidget):
         ids = "\n".join(record.message_id for record in records if record.message_id)
         self._show_facts(" · ".join(part for part in (told, facts) if part), ids)
 
-    def show_refusal(self, addresses: tuple[str, ...], error: CfmailError, sentence: str) -> None:
-        """Show every recipient as not sent: ``error`` came before an attempt was begun."""
-        self._end(sentence)
-        word, detail = texts.outcome_word(Outcome.NOT_SENT), texts_send.failed_row(error, simulated=False)
-        self.view.show_rows(tuple(Row(address, Outcome.NOT_SENT, word, detail) for address in addresses))
-        self._show_facts(texts_results.refused_what(self._name, datetime.now(UTC)), "")
-
     def update_record(self, record: AttemptRecord) -> None:
         """Show what is known of an attempt now, where it is one of those that are shown."""
         if self.view.update_record(record):
@@ -164,15 +145,6 @@ class ResultPanel(QWidget):
         self.wait_row.send_now_wanted.connect(self.send_now_wanted)
         self.wait_row.give_up_wanted.connect(self.give_up_wanted)
         self.wait_row.automatic_changed.connect(self.automatic_changed)
-        view = self.view
-        view.others_wanted.connect(self.others_wanted)
-        view.check_wanted.connect(self.check_wanted)
-        view.refresh_wanted.connect(self.refresh_wanted)
-        view.mark_wanted.connect(self.mark_wanted)
-        view.again_wanted.connect(self.again_wanted)
-        view.resend_wanted.connect(self.resend_wanted)
-        view.exchange_wanted.connect(self.exchange_wanted)
-        view.export_wanted.connect(self.export_wanted)
 
     def _build(self) -> None:
         self._end_progress()
@@ -192,42 +164,3 @@ class ResultPanel(QWidget):
         layout.addWidget(self.wait_row)
         layout.addWidget(self.view, 1)
         layout.addLayout(bottom)
-
-    # Until the send flow hands over records
-
-    def show_report(self, request: SendRequest, report: SendReport) -> None:
-        """Show one row for every envelope recipient of a send that was answered."""
-        record = _record_of(request).reported(report)
-        self.show_records(
-            (record,), texts_results.finished((record,)), texts_results.more_facts(report.changes, report.unasked)
-        )
-
-    def show_failure(self, request: SendRequest, error: CfmailError) -> None:
-        """Show every envelope recipient as not sent, or as unknown where the answer was lost."""
-        simulated = request.account.kind == "sandbox"
-        sentence = texts_send.failed(error, simulated=simulated)
-        if isinstance(error, SendFailed):
-            self.show_records((_record_of(request).failed(error, datetime.now(UTC)),), sentence)
-        else:
-            self.show_refusal(request.envelope.recipients, error, sentence)
-
-
-def _record_of(request: SendRequest) -> AttemptRecord:
-    account = request.account
-    return AttemptRecord(
-        id=request.attempt_id,
-        state="sending",
-        started_at=datetime.now(UTC),
-        account_id=account.id,
-        account_name=account.name,
-        cloudflare_id=account.account_id,
-        simulated=account.kind == "sandbox",
-        sender=request.envelope.sender,
-        recipients=tuple(RecipientRecord(address, Outcome.UNKNOWN) for address in request.envelope.recipients),
-        name=request.name,
-        subject="",
-        header_id="",
-        size=len(request.raw),
-        sha256="",
-        has_body=False,
-    )

@@ -67,6 +67,7 @@ class SendFlow(QObject):
         self.job.recorded.connect(self._on_recorded)
         self.job.ended.connect(self._on_ended)
         self.job.changed.connect(self.changed)
+        results.cancel_wanted.connect(self._on_cancel)
         workbench.changed.connect(self._on_changed)
 
     @property
@@ -152,9 +153,15 @@ class SendFlow(QObject):
             else:
                 self._refuse(tr("Nothing was sent."))
 
+    @Slot()
+    def _on_cancel(self) -> None:
+        """What the look-up finds is not waited for any more; what is under way the job stops."""
+        if self._asking is not None:
+            self._refuse(tr("Nothing was sent: you stopped it."))
+
     def _refuse(self, sentence: str) -> None:
         self._asking = None
-        self._results.say(sentence)
+        self._results.end(sentence)
         self.changed.emit()
 
     def _confirm(self, order: Order) -> None:

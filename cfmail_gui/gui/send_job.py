@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.account import new_id
 from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendRequest
-from cfmail_gui.gui import texts_job
+from cfmail_gui.gui import texts_job, texts_results
 from cfmail_gui.gui.result_panel import ResultPanel
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.message.faults import CfmailError
@@ -199,7 +199,7 @@ class SendJob(QObject):
         if ended and not ended.recorded:
             sentence += " " + texts_job.unrecorded()
         report = ended.report if ended else None
-        facts = texts_job.facts(report) if report else ""
+        facts = texts_results.more_facts(report.changes, report.unasked) if report else ""
         self._results.show_records(records, sentence, facts)
 
 

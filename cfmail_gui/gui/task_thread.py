@@ -42,6 +42,7 @@ class TaskThread(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_closed = False
         self._thread = QThread()
         self._worker = _TaskWorker()
         self._worker.moveToThread(self._thread)
@@ -50,8 +51,8 @@ class TaskThread(QObject):
         self._worker.failed.connect(self._on_failed)
 
     def run(self, task: Task) -> int:
-        """Queue ``task`` and return its ticket. The task touches no Qt object."""
-        if not self._thread.isRunning():
+        """Queue ``task`` and return its ticket. The task touches no Qt object. After ``close`` it is dropped."""
+        if not self._thread.isRunning() and not self._is_closed:
             self._thread.start()
         ticket = next(_tickets)
         self._requested.emit(ticket, task)
@@ -59,6 +60,7 @@ class TaskThread(QObject):
 
     def close(self, milliseconds: int) -> bool:
         """Stop after the task in hand; False where it did not end in time."""
+        self._is_closed = True
         self._thread.quit()
         return self._thread.wait(milliseconds)
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from cfmail_gui.attempt import MAX_RECIPIENTS, SendReport
+from cfmail_gui.attempt import MAX_RECIPIENTS
 from cfmail_gui.gui import texts, texts_message, texts_send
 from cfmail_gui.gui.texts import octets, tr
 from cfmail_gui.gui.texts_results import finished
@@ -12,7 +12,6 @@ from cfmail_gui.record import AlreadySent, AttemptRecord, AttemptState, EarlierS
 from cfmail_gui.sending.order import Order
 
 _MOST_NAMED = 10
-_MOST_UNASKED = 5
 _MINUTE = 60
 
 
@@ -34,17 +33,6 @@ def ended(records: tuple[AttemptRecord, ...], error: CfmailError | None, *, simu
 def unrecorded() -> str:
     """Say that the journal does not know the outcome."""
     return tr("This outcome could not be written into the history, which will list it as unknown after the next start.")
-
-
-def facts(report: SendReport) -> str:
-    """Return what is worth knowing of an answer beside its outcomes."""
-    found = []
-    if report.changes:
-        found.append(texts_message.changes(report.changes))
-    if report.unasked:
-        names = ", ".join(plain(address, 80) for address in report.unasked[:_MOST_UNASKED])
-        found.append(tr("The answer also names {names}, to whom nothing was to be sent.").format(names=names))
-    return " · ".join(found)
 
 
 def already_sent(error: AlreadySent) -> str:

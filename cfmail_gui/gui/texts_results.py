@@ -247,12 +247,6 @@ def _sent_what(name: str, account: str, moment: datetime) -> str:
     )
 
 
-def refused_what(name: str, moment: datetime) -> str:
-    """Return the line under the results where no attempt was begun."""
-    text = tr("{message} · {time}")
-    return text.format(message=plain(name, _LONGEST_NAME), time=texts.moment(moment.astimezone()))
-
-
 def more_facts(changes: "tuple[WireChange, ...]", unasked: tuple[str, ...]) -> str:
     """Return what a report tells beside the outcomes; "" for nothing."""
     told = []

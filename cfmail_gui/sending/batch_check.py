@@ -1,6 +1,7 @@
 """Which messages of a batch can be sent, which wait for a person, and why. Pure, but for ``judge``."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal, Protocol, get_args
 
 from cfmail_gui.account import Account
@@ -116,16 +117,24 @@ def verdict(item: BatchItem, plan: BatchPlan, account: Account) -> tuple[ItemSta
     return "ready", item.note if item.note.startswith(_RELEASED) else ""
 
 
-def judge(batches: Judged, batch: BatchRecord, account: Account) -> tuple[int, ...]:
+def judge(batches: Judged, batch: BatchRecord, account: Account, former: BatchPlan | None = None) -> tuple[int, ...]:
     """Set every message that was not begun to what it should be under the batch's plan; return the places changed.
+
+    Args:
+        batches: the journal's.
+        batch: with the plan that counts now.
+        account: that plan's.
+        former: the plan under which a person released messages; a yes to some recipients is none to others.
 
     Raises:
         JournalUnavailable: some may have been changed.
     """
     wanted: dict[tuple[ItemState, str], list[int]] = {}
+    is_as_before = former is None or _whom(former) == _whom(batch.plan)
     for item in each_item(batches, batch):
         if item.state in ("ready", "held", "broken"):
-            found = verdict(item, batch.plan, account)
+            is_void = item.note.startswith(_RELEASED) and not is_as_before
+            found = verdict(replace(item, note="") if is_void else item, batch.plan, account)
             if found != (item.state, item.note):
                 wanted.setdefault(found, []).append(item.place)
     for (state, note), places in wanted.items():
@@ -149,6 +158,10 @@ def envelope_findings(proposed: Envelope) -> Iterator[FindingCode]:
         yield "too-many-recipients"
 
 
+def _whom(plan: BatchPlan) -> tuple[str, tuple[str, ...]]:
+    return plan.account_id, plan.recipients
+
+
 def _held_for(item: BatchItem, plan: BatchPlan, chosen: Envelope, account: Account) -> str:
     """Return the first reason that no person has released the message from."""
     reasons = {
@@ -156,7 +169,7 @@ def _held_for(item: BatchItem, plan: BatchPlan, chosen: Envelope, account: Accou
         "bad-address": "bad-address" in item.findings and not plan.recipients,
         "outside-allow-list": bool(outside(chosen.recipients, account)),
     }
-    known = item.note.removeprefix(_RELEASED) if item.note.startswith(_RELEASED) else ""
+    known = held_for(item.note) if item.note.startswith(_RELEASED) else ""
     order = list(reasons)
     seen = len(order) if known == "already-sent" else order.index(known) + 1 if known in reasons else 0
     return next((code for code in order[seen:] if reasons[code]), "")

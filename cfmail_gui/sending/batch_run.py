@@ -271,6 +271,7 @@ class BatchRun:
     def _change(self, item: BatchItem, what: Consequence, others: tuple[int, ...]) -> None:
         if what.item in ("held", "broken"):
             self._batches.change(self._id, [item.place], what.item, what.note)
+            self._queue.again(item.place)  # should a person release it while the batch runs
         places = (item.place, *others) if what.item == "again" else others
         for place in places:
             self._batches.release(self._id, place)

@@ -170,8 +170,6 @@ class Standing:
             self._estimate.ended(self._clock())
             self.touch(place)
             self._turns.notify_all()
-            if self._is_idle:
-                self._tidings.notify_all()
 
     def requeued(self) -> None:
         """The queue is to be looked at again."""

@@ -74,16 +74,14 @@ class Batches:
 
     def take(self, batch_id: str) -> bool:
         """Make this process the one that runs a batch; False while another living one does, or without the batch."""
-        database = self._database
-
-        def work(connection: "sqlite3.Connection") -> bool:
+        with self._database.read() as connection:
             row = connection.execute("SELECT owner FROM batch WHERE id = ?", (batch_id,)).fetchone()
-            if row is None or (row[0] != database.owner and self._runs(row[0])):
-                return False
-            connection.execute("UPDATE batch SET owner = ? WHERE id = ?", (database.owner, batch_id))
-            return True
-
-        return database.write(work)
+        own = self._database.owner
+        if row is None or (row[0] != own and self._runs(row[0])):
+            return False
+        # Of two that found the same owner gone, one comes first.
+        update = "UPDATE batch SET owner = ? WHERE id = ? AND owner = ?"
+        return self._database.write(lambda connection: connection.execute(update, (own, batch_id, row[0])).rowcount) > 0
 
     def set_state(self, batch_id: str, state: BatchState) -> None:
         """Keep how far a batch is; one that neither runs nor is paused may be taken by any process."""

@@ -180,7 +180,8 @@ def compare(folder: Path, url: str, texts: list[str], items: list[BatchItem], co
         memories.append(memory())
     ratio = min(whole) / min(plain)
     print(
-        f"{len(items)} messages, {concurrency} at once, {folder.name} server: {min(whole):.2f} s, bare loop {min(plain):.2f} s,"
+        f"{len(items)} messages, {concurrency} at once, {folder.name} server: {min(whole):.2f} s,"
+        f" bare loop {min(plain):.2f} s,"
         f" ratio {ratio:.2f} (target 1.2); a 5 ms tick came at most {max(waits):.1f} ms late (target 50);"
         f" memory at most {', '.join(f'{each:.0f}' for each in memories)} MiB"
     )

@@ -40,6 +40,8 @@ def batches(database):
 @pytest.fixture(autouse=True)
 def small_pieces(monkeypatch):
     monkeypatch.setattr(journal_sweep, "_MOST_ROWS", 3)
+    monkeypatch.setattr(journal_sweep, "_INDEX_PAGES", 2)
+    monkeypatch.setattr(journal_sweep, "_FREE_PAGES", 20)
 
 
 def sending(journal, attempt_id, octets=OCTETS, **how):
@@ -95,7 +97,7 @@ def test_what_is_sending_stays(journal, history):
 def test_deleted_words_and_octets_are_not_on_disk(database, journal, history):
     octets = os.urandom(BIG)
     for number in range(20):
-        sent(journal, f"x{number}", b"%d" % number)
+        sent(journal, f"x{number}", b"%d" % number, subject=f"Grüße {os.urandom(1_000).hex(' ')} {number}")
     sent(journal, "a1", octets, subject="canaryword", name="Canaryname.eml", sender="canary@sender.test")
     database.checkpoint()
     before = history.octets()

@@ -24,6 +24,9 @@ class BatchControls(QWidget):
         self.state = PlainLabel(parent=self)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(tr("Progress of the batch"))
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or the buttons would grow into its place
+        self.progress.setSizePolicy(policy)
         self.start_button = PrimaryButton(tr("Start &batch"), self)
         self.start_button.setAccessibleName(tr("Start batch"))
         self.pause_button = QPushButton(tr("&Pause"), self)

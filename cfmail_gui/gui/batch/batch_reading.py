@@ -10,6 +10,7 @@ from cfmail_gui.record import BatchItem
 
 _MOST = 200  # rows written at once
 _SECONDS = 0.2  # between two writings, so that rows appear while they are read
+_BREATH_SECONDS = 0.000_5  # after each message, or every repaint of the window would have to wait for the interpreter
 
 
 class BatchReading:
@@ -40,7 +41,7 @@ class BatchReading:
         """
         for file in self._tools.sources(self._paths):
             for item in self._tools.scan(file):
-                if self._stopped.is_set():
+                if self._stopped.wait(_BREATH_SECONDS):
                     break
                 self._add(item)
             if self._stopped.is_set():

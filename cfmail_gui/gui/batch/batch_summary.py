@@ -39,9 +39,9 @@ def prepared(batches: BatchesPort, batch_id: str, plan: BatchPlan, account: Acco
         JournalUnavailable: nothing was begun.
         LookupError: the batch is not there any more.
     """
+    former = _get(batches, batch_id).plan
     batches.replan(batch_id, plan)
-    record = _get(batches, batch_id)
-    judge(batches, record, account)
+    judge(batches, _get(batches, batch_id), account, former)
     return _counted(batches, _get(batches, batch_id), account)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from cfmail_gui.gui import texts, texts_batch, texts_batch_pause
+from cfmail_gui.gui import texts_batch, texts_batch_pause, texts_mailbox
 from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.plain import PlainLabel
@@ -18,7 +18,7 @@ from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import BatchRecord
 
 _SIZE = (820, 420)
-_WIDTHS = (240, 220, 100)
+_WIDTHS = (240, 150, 100)
 
 
 class BatchesDialog(QDialog):
@@ -56,7 +56,7 @@ class BatchesDialog(QDialog):
 
     @Slot(object)
     def _on_listed(self, records: tuple[BatchRecord, ...]) -> None:
-        self.empty.say(texts_batch.no_batches())
+        self.empty.say("" if records else texts_batch.no_batches())
         chosen = self.table.currentIndex().row()
         self._model.show_rows(records)
         if 0 <= chosen < len(records):
@@ -114,7 +114,7 @@ def _cell(record: BatchRecord, column: int) -> str:
         case 0:
             return plain(record.name, 120)
         case 1:
-            return texts.moment(record.created_at.astimezone())
+            return texts_mailbox.when(record.created_at.astimezone())
         case 2:
             return texts_batch.batch_state(record.state)
         case _:

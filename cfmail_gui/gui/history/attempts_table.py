@@ -15,7 +15,7 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.record import AttemptLine
 
-_WIDTHS = (128, 0, 208, 160, 136, 176, 80)
+_WIDTHS = (128, 0, 184, 136, 112, 168, 80)
 _SUBJECT = 1  # takes the width that is left
 _MOST_COPIED = 10_000
 

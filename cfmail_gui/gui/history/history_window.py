@@ -86,6 +86,11 @@ class HistoryWindow(QWidget):
         self.details.update_record(record)
         self.attempts_changed()
 
+    def look_for(self, words: str) -> None:
+        """Search for these words, without any filter."""
+        self.filters.show_all()
+        self.filters.search_edit.setText(words)
+
     # Finding
 
     @Slot()

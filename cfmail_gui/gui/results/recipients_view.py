@@ -66,11 +66,6 @@ class RecipientsView(QWidget):
         self._records = records
         self._show(rows_of(records))
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show recipients for whom no attempt was begun."""
-        self._records = ()
-        self._show(rows)
-
     def update_record(self, record: AttemptRecord) -> bool:
         """Show what is known of an attempt now; False where it is not among those that are shown."""
         if all(record.id != each.id for each in self._records):

@@ -19,6 +19,7 @@ from cfmail_gui.sending.delivery import Delivery
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_batches import Batches
 from cfmail_gui.store.journal_db import Database
+from cfmail_gui.store.journal_history import History
 from tests.conftest import ACCOUNT_ID
 
 SANDBOX = Account(SANDBOX_ID, "Sandbox", SANDBOX_ACCOUNT_ID, kind="sandbox")
@@ -57,6 +58,7 @@ class Office:
         self.accounts = (SANDBOX, ACME, CAREFUL)
         self.database = Database(folder / "data" / "journal.sqlite")
         self.journal, self.batches = Journal(self.database), Batches(self.database)
+        self.history = History(self.database)
         self.archive = TaskThread()
         self.scan, self.written, self.failures = scan, {}, []
         self.desk = self.make_desk()
@@ -69,7 +71,7 @@ class Office:
             accounts=lambda: self.accounts,
             make_run=self._make_run,
             sources=sources,
-            scan=lambda path: self.scan(path),
+            scan=lambda path: self.scan(path),  # noqa: PLW0108 - tests replace it
             write=self.written.__setitem__,
         )
         desk = BatchDesk(tools)

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from cfmail_gui.attempt import SendFailed
 from cfmail_gui.gui import desktop
 from cfmail_gui.gui.batch.batch_sheet import BatchSheet
 from cfmail_gui.message.envelope import Envelope
+from cfmail_gui.record import BatchPlan, HistoryQuery
 from tests.conftest import rows
 from tests.gui.batch.conftest import ACME, CAREFUL, SANDBOX, refused
 
@@ -149,6 +151,52 @@ def test_a_refused_token_stops_all_and_says_so(qtbot, office):
     assert sorted({number for number, _ in office.far.sent}) == [0, 1, 2]
 
 
+@pytest.mark.parametrize("by_itself", [True, False])
+def test_a_wait_that_cloudflare_asks_for(qtbot, office, by_itself):
+    office.far.answers[0] = SendFailed("throttled", maybe_sent=False, status=429, retry_after=2)
+    window = office.open(office.mails(2))
+    window.form.by_itself.setChecked(by_itself)
+    start(qtbot, office, window)
+    qtbot.waitUntil(lambda: "Cloudflare asks to wait: " in window.controls.state.text(), timeout=20_000)
+    office.far.answers.clear()
+    if not by_itself:
+        qtbot.waitUntil(lambda: "which is over" in window.controls.state.text(), timeout=20_000)
+        assert [number for number, _ in office.far.sent] == [0]
+        press(qtbot, window.controls.resume_button)
+    office.ended(window)
+    assert [number for number, _ in office.far.sent] == [0, 0, 1]
+
+
+def test_an_account_that_was_edited_while_it_was_paused_is_used_as_it_is_now(qtbot, office):
+    office.far.answers[0] = SendFailed("unauthorized", maybe_sent=False, status=401)
+    window = office.open(office.mails(2), account=CAREFUL)
+    press(qtbot, window.controls.start_button)
+    press(qtbot, sheet_of(qtbot, window).start_button)
+    qtbot.waitUntil(lambda: "Paused." in window.controls.state.text(), timeout=20_000)
+    office.far.answers.clear()
+    office.accounts = (SANDBOX, ACME, replace(CAREFUL, name="Careful again"))
+    office.desk.accounts_changed()
+    qtbot.waitUntil(window.controls.resume_button.isEnabled)
+    press(qtbot, window.controls.resume_button)
+    qtbot.waitUntil(lambda: len(window.findChildren(BatchSheet)) > 0, timeout=20_000)
+    press(qtbot, window.findChildren(BatchSheet)[-1].start_button)
+    office.ended(window)
+    assert [number for number, _ in office.far.sent] == [0, 0, 1]
+    lines = office.history.lines(office.history.find(HistoryQuery()))
+    assert {line.account_name for line in lines if line.state == "sent"} == {"Careful again"}
+
+
+def test_the_program_closes_while_a_batch_runs_and_the_rest_is_never_begun(qtbot, office):
+    window = office.open(office.mails(4))
+    office.far.gate.clear()
+    start(qtbot, office, window)
+    qtbot.waitUntil(lambda: len(office.far.sent) == 1)
+    threading.Timer(0.1, office.far.gate.set).start()
+    assert office.desk.close(20_000)
+    record = office.batches.all()[0]
+    assert (record.state, record.count("sent"), record.count("ready")) == ("paused", 1, 3)
+
+
 def test_the_filter_follows_what_is_sent(qtbot, office):
     office.far.answers[1] = refused()
     window = office.open(office.mails(3))
@@ -204,9 +252,7 @@ def test_unknown_rows_wait_for_a_person(qtbot, office):
     for action in ("check", "mark-sent", "mark-not-sent", "again", "show"):
         press(qtbot, window.rows.attempt_button(action))
     attempt_id = window.model.item_at(0).attempt_id
-    assert wanted == [
-        (attempt_id, action) for action in ("check", "mark-sent", "mark-not-sent", "again", "show")
-    ]
+    assert wanted == [(attempt_id, action) for action in ("check", "mark-sent", "mark-not-sent", "again", "show")]
     office.journal.mark(attempt_id, "sent")
     office.desk.attempts_changed()
     qtbot.waitUntil(lambda: states(window)[0].startswith("Sent"))
@@ -248,7 +294,7 @@ def test_closing_while_it_runs_asks(qtbot, office, questions, answer, state):
 
 def test_after_a_restart_it_is_offered_and_sends_only_the_rest(qtbot, office):
     folder = office.mails(3)
-    record = office.batches.create("old", office_plan())
+    record = office.batches.create("old", BatchPlan(SANDBOX.id))
     office.batches.add(record.id, [item for n in range(3) for item in office.scan(folder / f"{n}.eml")])
     office.batches.set_state(record.id, "running")  # and nobody owns it: its process is gone
     offers = []
@@ -264,12 +310,6 @@ def test_after_a_restart_it_is_offered_and_sends_only_the_rest(qtbot, office):
     press(qtbot, window.controls.resume_button)
     office.ended(window)
     assert len(office.far.sent) == 3
-
-
-def office_plan():
-    from cfmail_gui.record import BatchPlan
-
-    return BatchPlan(SANDBOX.id)
 
 
 def test_closing_while_files_are_read_forgets_the_batch(qtbot, office, questions):

@@ -22,7 +22,8 @@ def dialog(qtbot, office):
     made = parent.findChild(BatchesDialog)
     QAbstractItemModelTester(made.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     qtbot.waitUntil(lambda: made.table.model().rowCount() == 2)
-    yield made  # and the parent lives as long
+    yield made
+    parent.close()
 
 
 def test_the_newest_is_first_and_return_opens_it(qtbot, office, dialog):

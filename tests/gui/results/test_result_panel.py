@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from cfmail_gui.attempt import Outcome, Progress, SecretUnavailable
+from cfmail_gui.attempt import Outcome, Progress
 from cfmail_gui.gui import texts_results
 from cfmail_gui.gui.result_panel import ResultPanel
 from tests.attempts import answered, blocked, failed, split
@@ -116,20 +116,6 @@ def test_facts(panel):
     assert not button(panel, "Copy message id").isVisible()
 
 
-def test_what_failed_before_an_attempt_began(panel):
-    panel.begin("mail.eml")
-    panel.show_refusal(("ada@one.test", "bob@two.test"), SecretUnavailable("locked"), "Locked. Nothing was sent.")
-    assert panel.state.text() == "Locked. Nothing was sent."
-    assert [(row[0], row[1]) for row in rows(panel.table)] == [
-        ("ada@one.test", "Not sent"),
-        ("bob@two.test", "Not sent"),
-    ]
-    assert all("Nothing was sent" in row[2] for row in rows(panel.table))
-    assert panel.facts.text().startswith("mail.eml · ")
-    assert panel.records == ()
-    assert {each.text() for each in panel.findChildren(QPushButton) if each.isVisible()} == {"Copy"}
-
-
 def test_what_becomes_known_later_changes_the_sentence_too(panel):
     finish(panel, QUEUED)
     delivered = replace(QUEUED, recipients=answered(("ada@one.test", Outcome.DELIVERED)).recipients)
@@ -158,22 +144,11 @@ def test_the_end_without_a_result(panel):
     assert panel.state.text() == "Nothing was sent: you did not confirm it."
 
 
-def test_what_the_view_wants_is_passed_on(qtbot, panel):
+def test_what_the_view_wants_can_be_heard(qtbot, panel):
     finish(panel, blocked())
-    with qtbot.waitSignal(panel.others_wanted) as wanted:
+    with qtbot.waitSignal(panel.view.others_wanted) as wanted:
         qtbot.mouseClick(button(panel, "Send to the others"), Qt.MouseButton.LeftButton)
     assert wanted.args == [blocked()]
-    for name in ("check", "refresh", "again", "exchange"):
-        with qtbot.waitSignal(getattr(panel, f"{name}_wanted")):
-            getattr(panel.view, f"{name}_wanted").emit(QUEUED)
-    with (
-        qtbot.waitSignal(panel.mark_wanted),
-        qtbot.waitSignal(panel.resend_wanted),
-        qtbot.waitSignal(panel.export_wanted),
-    ):
-        panel.view.mark_wanted.emit(QUEUED, "sent")
-        panel.view.resend_wanted.emit((QUEUED,), ("ada@one.test",))
-        panel.view.export_wanted.emit((QUEUED,), "csv")
 
 
 def test_foreign_words_stay_words(panel):

@@ -1,0 +1,75 @@
+"""The Copy As menu: a send as text for other clients. The user says where the file goes that the text refers to."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from cfmail_gui.gui import texts_copy_as
+from cfmail_gui.gui.errands import Errands
+from cfmail_gui.gui.services import Services
+from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.sending.copy_as import KINDS, CopySource, Kind, check, prepare, proposed_name
+
+Source = Callable[[], CopySource | None]
+
+
+class CopyAs(QObject):
+    """Fills menus; ``tell`` hears in a sentence what became of each choice that was not given up in the dialog."""
+
+    def __init__(self, services: Services, tell: Callable[[str], None], window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._tell = tell
+        self._window = window
+        self._files = Errands(services.files, self)
+
+    def menu(self, source: Source, parent: QWidget) -> QMenu:
+        """Return a menu of its own, titled Copy As, for a menu or a button."""
+        menu = QMenu(texts_copy_as.title(), parent)
+        self.fill(menu, source)
+        return menu
+
+    def fill(self, menu: QMenu, source: Source) -> None:
+        """Add an entry for every form; ``source`` is asked for the send when one is chosen."""
+        for kind in KINDS:
+            action = menu.addAction(texts_copy_as.entry(kind))
+            action.triggered.connect(lambda _checked=False, kind=kind: self._copy(kind, source()))
+
+    def _copy(self, kind: Kind, source: CopySource | None) -> None:
+        if source is None:
+            self._tell(texts_copy_as.nothing_to_copy())
+            return
+        try:
+            check(source)
+        except CfmailError as error:
+            self._tell(texts_copy_as.not_copied(error))
+            return
+        path = self._ask_path(kind, source)
+        if path is not None:
+            self._write(kind, source, path)
+
+    def _ask_path(self, kind: Kind, source: CopySource) -> Path | None:
+        memory = self._services.memory
+        proposed = Path(source.folder or memory.values.last_folder) / proposed_name(kind, source)
+        title, kinds = texts_copy_as.dialog_title(kind), texts_copy_as.file_kinds(kind)
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
+        if not name:
+            return None
+        memory.keep_folder(str(Path(name).parent))
+        return Path(name)
+
+    def _write(self, kind: Kind, source: CopySource, path: Path) -> None:
+        save = self._services.keeper.save
+
+        def copied(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self._tell(texts_copy_as.copied(kind, source, path))
+
+        self._files.run(
+            lambda: prepare(kind, source, path, save),
+            copied,
+            lambda error: self._tell(texts_copy_as.not_copied(error)),
+        )
