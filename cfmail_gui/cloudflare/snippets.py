@@ -6,15 +6,14 @@ with stand-ins for what they call only, and the Go form was never compiled.
 """
 
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import assert_never
 from urllib.parse import urlsplit
 
 from cfmail_gui.account import DEFAULT_BASE_URL, Auth
 from cfmail_gui.cloudflare.quoting import golang, javascript, on_one_line, shell
+from cfmail_gui.cloudflare.snippet_kinds import API_KEY, API_TOKEN, EMAIL, Kind
 from cfmail_gui.message.addr_spec import ascii_domain
 from cfmail_gui.message.envelope import Envelope
-
-Kind = Literal["curl", "python-httpx", "python-sdk", "typescript", "go", "wrangler", "http"]
 
 _SECONDS = 60  # until an answer has to be there; httpx gives up after 5, when the mail may be on its way
 _NO_REPEAT = "a repeat would be a second mail"  # the SDKs repeat twice by themselves
@@ -22,7 +21,7 @@ _NO_REPEAT = "a repeat would be a second mail"  # the SDKs repeat twice by thems
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What is called, and for whom. ``file`` holds the message, or the request's body where ``reads_body``."""
+    """What is called, and for whom. ``file`` holds the message, or the request's body where snippet_kinds says so."""
 
     base_url: str
     account_id: str  # Cloudflare's
@@ -58,11 +57,6 @@ class Call:
         return [ascii_domain(address) for address in self.envelope.recipients]
 
 
-def reads_body(kind: Kind) -> bool:
-    """Say whether the file is to hold the request's whole JSON body; otherwise it holds the message as it is sent."""
-    return kind in ("curl", "http")
-
-
 def snippet(kind: Kind, call: Call) -> str:
     """Return text that makes this very send, ready to be pasted, whatever is in addresses and paths.
 
@@ -91,22 +85,17 @@ def snippet(kind: Kind, call: Call) -> str:
 class _Proof:
     header: str
     prefix: str
-    variable: str  # of the environment; the names are those that the SDKs and wrangler read
+    variable: str  # of the environment
     option: str  # of the Python SDK's client
     ts_option: str
     go_option: str
 
 
-_TOKEN = (_Proof("Authorization", "Bearer ", "CLOUDFLARE_API_TOKEN", "api_token", "apiToken", "WithAPIToken"),)
+_TOKEN = (_Proof("Authorization", "Bearer ", API_TOKEN, "api_token", "apiToken", "WithAPIToken"),)
 _GLOBAL_KEY = (
-    _Proof("X-Auth-Email", "", "CLOUDFLARE_EMAIL", "api_email", "apiEmail", "WithAPIEmail"),
-    _Proof("X-Auth-Key", "", "CLOUDFLARE_API_KEY", "api_key", "apiKey", "WithAPIKey"),
+    _Proof("X-Auth-Email", "", EMAIL, "api_email", "apiEmail", "WithAPIEmail"),
+    _Proof("X-Auth-Key", "", API_KEY, "api_key", "apiKey", "WithAPIKey"),
 )
-
-
-def variables(auth: Auth) -> tuple[str, ...]:
-    """Return the environment variables from which the texts take what proves that one may send."""
-    return tuple(proof.variable for proof in _proofs(auth))
 
 
 def _proofs(auth: Auth) -> tuple[_Proof, ...]:

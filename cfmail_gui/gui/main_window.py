@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from cfmail_gui.account import SANDBOX_ID, Account
 from cfmail_gui.gui import texts, texts_ready
@@ -234,6 +234,11 @@ class MainWindow(QMainWindow):
             redo=history.redo_label,
         )
 
+    def _fill_copy_as(self, menu: QMenu) -> None:
+        from cfmail_gui.gui.copy_as import CopyAs
+
+        CopyAs(self._services, self.notice.tell, self).fill(menu, self.sending.copy_source)
+
     @Slot()
     def _on_next_panel(self) -> None:
         stops = (self.message_panel.tabs, self.envelope_panel.recipients, self.result_panel.table)
@@ -284,6 +289,7 @@ class MainWindow(QMainWindow):
             cancel=self.sending.job.stop,
             edit_as_new=files.edit_as_new,
             redirect=files.redirect,
+            fill_copy_as=self._fill_copy_as,
             reset=self.envelope_panel.reset,
             accounts=self._on_manage,
             history=desk.show_history,

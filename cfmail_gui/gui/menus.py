@@ -39,6 +39,7 @@ class Commands:
     cancel: Callable[[], None]
     edit_as_new: Callable[[], None]
     redirect: Callable[[], None]
+    fill_copy_as: Callable[[QMenu], None]
     reset: Callable[[], None]
     accounts: Callable[[], None]
     history: Callable[[], None]
@@ -134,6 +135,13 @@ class Menus(QObject):
             self._add(menu, tr("Edit as &New"), commands.edit_as_new, "Ctrl+E"),
             self._add(menu, tr("Re&direct to Others"), commands.redirect, "Ctrl+Shift+D"),
         ]
+        menu.addSeparator()
+        # Filled when it is looked at first: the window is up before that.
+        self.copy_as = menu.addMenu(tr("Cop&y As"))
+        self.copy_as.aboutToShow.connect(
+            lambda: commands.fill_copy_as(self.copy_as), Qt.ConnectionType.SingleShotConnection
+        )
+        self._needs_message.append(self.copy_as.menuAction())
 
     def _view(self, commands: Commands) -> None:
         menu = self._menu(tr("&View"))

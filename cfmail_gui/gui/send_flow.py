@@ -23,6 +23,7 @@ from cfmail_gui.sending.readiness import Blocker, Obstacle, blocker
 
 if TYPE_CHECKING:
     from cfmail_gui.lookup import Suppression
+    from cfmail_gui.sending.copy_as import CopySource
     from cfmail_gui.sending.opened import WireSummary
 
 _GOOD = (Outcome.DELIVERED, Outcome.QUEUED)
@@ -115,6 +116,18 @@ class SendFlow(QObject):
         self._sent = (session.document, session.draft)
         self.submit(order.to(recipients) if recipients else order)
         return None
+
+    def copy_source(self) -> "CopySource | None":
+        """Return the message as it would be sent now, for other clients; None where none is open."""
+        from cfmail_gui.sending.copy_as import CopySource
+
+        session = self._workbench.session
+        self._workbench.flush()
+        opened, account = session.opened, self.account
+        if opened is None or session.document is None or account is None:
+            return None
+        folder = str(opened.path.parent) if opened.path else ""
+        return CopySource(account, session.envelope, session.document.raw, session.options, opened.name, folder)
 
     def submit(self, order: Order) -> Blocker | None:
         """Bring a frozen order to its end, by way of the questions that it needs."""

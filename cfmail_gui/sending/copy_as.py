@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cfmail_gui.account import DEFAULT_BASE_URL, Account
 from cfmail_gui.attempt import MAX_ORDERED, MAX_RECIPIENTS
-from cfmail_gui.cloudflare.snippets import Call, Kind, reads_body, snippet, variables
+from cfmail_gui.cloudflare.snippet_kinds import KINDS, Kind, reads_body, variables
 from cfmail_gui.message import envelope as envelopes
 from cfmail_gui.message.envelope import Envelope
 from cfmail_gui.message.faults import CfmailError
@@ -17,9 +17,6 @@ if TYPE_CHECKING:  # the encoder is needed when something is copied, not when th
     from cfmail_gui.message.wire import WireOptions
 
 __all__ = ["KINDS", "CopyRefused", "CopySource", "Kind", "check", "prepare", "proposed_name", "reads_body", "variables"]
-
-KINDS: tuple[Kind, ...] = ("curl", "python-httpx", "python-sdk", "typescript", "go", "wrangler", "http")
-"""Every kind, in the order of the menu."""
 
 _MESSAGE_NAME = re.compile(r"\.(eml|json)\Z", re.IGNORECASE)
 _NO_NAME = "message"
@@ -82,6 +79,8 @@ def prepare(kind: Kind, source: CopySource, path: Path, save: Callable[[Path, by
         BadMessage: the message cannot be sent as it is; nothing was written.
         BadFile: the file could not be written.
     """
+    from cfmail_gui.cloudflare.snippets import Call, snippet
+
     check(source)
     octets = _file_octets(kind, source)
     where = path.absolute()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cfmail_gui.attempt import MAX_ORDERED
 from cfmail_gui.message import envelope
 from cfmail_gui.message.addr_spec import key
 from cfmail_gui.message.addr_spec import key as key_of
@@ -21,8 +22,8 @@ if TYPE_CHECKING:  # the window is up before the modules that read a message are
     from cfmail_gui.message.wire import WireOptions
     from cfmail_gui.store.saving import FileStamp
 
-_MOST_PROPOSED = 1_000
-"""A request takes 50. More than this is not listed, and says so by being far over the limit."""
+_MOST_PROPOSED = MAX_ORDERED + 1
+"""More than this is not listed, and says so by being over the limit."""
 
 
 class Session:

@@ -63,7 +63,7 @@ def test_headers_that_cannot_be_read_whole_are_not_called_the_same(qtbot, window
 def test_tens_of_thousands_of_recipients_are_not_listed_but_blocked(qtbot, window, mail):
     many = b",\r\n ".join(b"n%d@x.test" % n for n in range(40_000))
     open_and_wait(qtbot, window, mail(b"From: a@x.test\r\nTo: " + many + b"\r\n\r\nx\r\n"))
-    assert window.envelope_panel.recipients.document().blockCount() == 1_000
+    assert window.envelope_panel.recipients.document().blockCount() == 1_001
     assert not window.send_panel.button.isEnabled()
 
 

@@ -43,4 +43,8 @@ def test_no_trace_of_the_token(qtbot, program, window, mail, paths, caplog, full
     assert any(path.name == "accounts.toml" for path in files)
     shown += [path.read_text() for path in files] + [caplog.text]
     assert not any(TOKEN in text for text in shown)
-    assert not any("ada@one.test" in path.read_text() for path in files)
+    others = [path for path in files if path != paths.address_history]  # which is there for addresses
+    assert not any("ada@one.test" in path.read_text() for path in others)
+    program._archive.close_journal()
+    assert not any(TOKEN.encode() in path.read_bytes() for path in paths.data.iterdir())
+    assert b"ada@one.test" in paths.journal.read_bytes()

@@ -1,9 +1,11 @@
 """Order is the feature: nothing is proved or posted for a message or an envelope that cannot be sent."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from cfmail_gui.account import Access, Account, Secret
-from cfmail_gui.attempt import SecretUnavailable, SendRequest
+from cfmail_gui.attempt import Outcome, SecretUnavailable, SendReport, SendRequest
 from cfmail_gui.message.envelope import BadEnvelope, Envelope
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.sending.access import AccessResolver
@@ -19,7 +21,7 @@ class Recorder:
 
     def send_raw(self, access, request, message, progress):
         self.calls.append((access, message.octets))
-        return "report"
+        return SendReport(request.attempt_id, datetime.now(UTC), (("b@x.test", Outcome.DELIVERED),))
 
 
 class Vault:
@@ -40,8 +42,24 @@ class Never:
 def deliver(request, failure=None, environment=None):
     api = Recorder()
     steps = []
-    Delivery(api, AccessResolver(Vault(failure), Never(), environment))(request, steps.append)
+    journal = Ledger()
+    Delivery(api, AccessResolver(Vault(failure), Never(), environment), journal)(request, steps.append)
+    assert journal.begun == len(api.calls)
     return api.calls, steps
+
+
+class Ledger:
+    """A journal that keeps nothing."""
+
+    def __init__(self):
+        self.begun = 0
+
+    def begin(self, record, octets, *, place=-1, repeat_allowed=False):
+        self.begun += 1
+        return record
+
+    def finish(self, record, transcript, *, wait=True):
+        assert record.state == "sent"
 
 
 def order(raw=MESSAGE, recipients=("b@x.test",), account=ACCOUNT, sender="a@x.test"):

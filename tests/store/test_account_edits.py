@@ -28,6 +28,9 @@ def test_a_change_keeps_comments_unknown_keys_and_the_other_accounts(store, acco
         "base_url": DEFAULT_BASE_URL,
         "production": True,
         "colour": "",
+        "allow_list": [],
+        "test_recipient": "",
+        "look_up_suppressed": False,
     }
     assert (after["future"], after["other"]) == (before["future"], before["other"])
     assert comments(accounts_file.read_text()) == comments(FULL)
@@ -38,7 +41,8 @@ def test_new_keys_do_not_wander_below_the_next_entrys_comment(store, accounts_fi
 
     store.put(ACME)
 
-    assert '\nnote = "unknown, kept"\ncolour = "#ff0000"\n\n# the second\n[[account]]\n' in accounts_file.read_text()
+    added = 'colour = "#ff0000"\nallow_list = []\ntest_recipient = ""\nlook_up_suppressed = false\n'
+    assert f'\nnote = "unknown, kept"\n{added}\n# the second\n[[account]]\n' in accounts_file.read_text()
 
 
 def test_a_new_account_comes_last_and_apart(store, accounts_file):
