@@ -54,7 +54,7 @@ class AccountForm(QWidget):
         self.allowed.setPlaceholderText(tr("For example: *@example.com, ada@example.org"))
         self.allowed.setTabChangesFocus(True)
         self.allowed.setFixedHeight(_ALLOWED_LINES * self.allowed.fontMetrics().lineSpacing() + 2 * GRID)
-        self.allowed_hint = PlainLabel(tr("Empty: no restriction. Anybody else needs your confirmation."), self)
+        self.allowed_hint = PlainLabel(tr("Empty means no restriction. Otherwise whoever is not listed needs your confirmation."), self)
         self.look_up = QCheckBox(tr("Look each recipient up among the suppressed ones before a send"), self)
         self.look_up.setAccessibleName(tr("Look up suppressed recipients"))
         self._layout = QFormLayout(self)
