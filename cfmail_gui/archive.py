@@ -11,18 +11,12 @@ from PySide6.QtCore import QObject, Slot
 from cfmail_gui.account import Access, Account
 from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.late import BriefAccess, LateApi, LateDelivery, LateLookups
-from cfmail_gui.lookup import NotPermitted, NoZone
+from cfmail_gui.late import BriefAccess, LateApi, LateDelivery, LateLookups, LateRecords, late_follow_up
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AttemptRecord, BatchItem, BatchRecord
-from cfmail_gui.sending.follow_up import FollowUp
 from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.order import Order
 from cfmail_gui.sending.readiness import Blocker
-from cfmail_gui.store.journal import Journal
-from cfmail_gui.store.journal_batches import Batches
-from cfmail_gui.store.journal_db import Database
-from cfmail_gui.store.journal_history import History
 from cfmail_gui.store.paths import Paths
 
 if TYPE_CHECKING:
@@ -71,11 +65,9 @@ class Archive(QObject):
         self._front = front
         self._memory = memory
         self._access_for = access_for
-        self._database = Database(paths.journal)
-        self.journal = Journal(self._database, lambda: memory.retention.bodies)
-        self.history = History(self._database)
-        self.batches = Batches(self._database)
-        self.follow_up = FollowUp(lookups, access_for, self.journal)
+        self._records = LateRecords(paths.journal, lambda: memory.retention.bodies)
+        self.journal, self.history, self.batches = self._records.tables
+        self.follow_up = late_follow_up(lookups, access_for, self.journal)
         self.reading = TaskThread()
         self._writing = TaskThread()  # long exports, which must not keep the windows from reading
         self._batch_api = LateApi(memory.values.proxy, keep=True)
@@ -107,7 +99,7 @@ class Archive(QObject):
 
     def close_journal(self) -> None:
         """Let go of the file, when nobody sends any more."""
-        self._database.close()
+        self._records.database.close()
 
     def use_proxy(self, url: str) -> None:
         """Send the messages of batches through this proxy from now on; "" for none."""
@@ -160,7 +152,7 @@ class Archive(QObject):
                 keep_folder=memory.keep_folder,
                 retention=lambda: memory.retention,
                 keep_retention=memory.keep_retention,
-                set_aside=self._database.set_aside,
+                set_aside=self._records.database.set_aside,
             )
             window = HistoryWindow(self.history, self.reading, lambda: services.book.accounts, house)
             window.open_wanted.connect(self._on_open_attempt)
@@ -278,6 +270,7 @@ class Archive(QObject):
     @Slot(str, object)
     def _on_not_followed(self, _attempt_id: str, error: CfmailError) -> None:
         from cfmail_gui.gui import texts_follow_up
+        from cfmail_gui.lookup import NotPermitted, NoZone
 
         if isinstance(error, (NotPermitted, NoZone)):
             self._front.tell(texts_follow_up.not_refreshed(error))

@@ -3,24 +3,49 @@
 import threading
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from cfmail_gui.account import Access, Account
 from cfmail_gui.attempt import Progress, SendReport, SendRequest, Verification
-from cfmail_gui.lookup import LogEntry, LogQuestion, Suppression, Zone
 
 if TYPE_CHECKING:
     from cfmail_gui.cloudflare.caller import Caller
     from cfmail_gui.cloudflare.client import EmailApi
     from cfmail_gui.cloudflare.lookups import LookupApi
+    from cfmail_gui.lookup import LogEntry, LogQuestion, Suppression, Zone
     from cfmail_gui.message.wire import Wire
     from cfmail_gui.sandbox.server import Sandbox
-    from cfmail_gui.sending.delivery import Delivery, Journal
+    from cfmail_gui.sending.delivery import Delivery
     from cfmail_gui.sending.ended import Ended
+    from cfmail_gui.sending.follow_up import FollowUp
+    from cfmail_gui.store.journal import Journal
+    from cfmail_gui.store.journal_batches import Batches
+    from cfmail_gui.store.journal_db import Database
+    from cfmail_gui.store.journal_history import History
 
 _ACCESS_SECONDS = 30.0
 
+_T = TypeVar("_T")
 _Report = Callable[[Progress], None]
+
+
+def late(make: Callable[[], _T]) -> _T:
+    """Return a stand-in for what ``make`` returns, which is made when something of it is used first, on any thread."""
+    return cast("_T", _StandIn(make))
+
+
+class _StandIn:
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: object = None
+
+    def __getattr__(self, name: str) -> object:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+        return getattr(self._made, name)
 
 
 class LateApi:
@@ -80,15 +105,15 @@ class LateLookups:
         """See LookupApi."""
         return self._made().verify(access)
 
-    def zones(self, access: Access) -> tuple[Zone, ...]:
+    def zones(self, access: Access) -> "tuple[Zone, ...]":
         """See LookupApi."""
         return self._made().zones(access)
 
-    def suppressions(self, access: Access, address: str) -> tuple[Suppression, ...]:
+    def suppressions(self, access: Access, address: str) -> "tuple[Suppression, ...]":
         """See LookupApi."""
         return self._made().suppressions(access, address)
 
-    def log(self, access: Access, zone: Zone, question: LogQuestion) -> tuple[LogEntry, ...]:
+    def log(self, access: Access, zone: "Zone", question: "LogQuestion") -> "tuple[LogEntry, ...]":
         """See LookupApi."""
         return self._made().log(access, zone, question)
 
@@ -139,6 +164,51 @@ class LateDelivery:
         from cfmail_gui.sending.delivery import Delivery
 
         return Delivery(self._api, self._access_for, self._journal, wait=self._wait)
+
+
+class LateRecords:
+    """The journal's file and its tables."""
+
+    def __init__(self, path: Path, keep_bodies: Callable[[], bool]) -> None:
+        self._path = path
+        self._keep_bodies = keep_bodies
+        self.database = late(self._make_database)
+
+    @property
+    def tables(self) -> "tuple[Journal, History, Batches]":
+        """Attempts, all of them together, and batches."""
+        return late(self._make_journal), late(self._make_history), late(self._make_batches)
+
+    def _make_database(self) -> "Database":
+        from cfmail_gui.store.journal_db import Database
+
+        return Database(self._path)
+
+    def _make_journal(self) -> "Journal":
+        from cfmail_gui.store.journal import Journal
+
+        return Journal(self.database, self._keep_bodies)
+
+    def _make_history(self) -> "History":
+        from cfmail_gui.store.journal_history import History
+
+        return History(self.database)
+
+    def _make_batches(self) -> "Batches":
+        from cfmail_gui.store.journal_batches import Batches
+
+        return Batches(self.database)
+
+
+def late_follow_up(lookups: LateLookups, access_for: Callable[[Account], Access], journal: "Journal") -> "FollowUp":
+    """See FollowUp."""
+
+    def make() -> "FollowUp":
+        from cfmail_gui.sending.follow_up import FollowUp
+
+        return FollowUp(lookups, access_for, journal)
+
+    return late(make)
 
 
 class BriefAccess:

@@ -9,7 +9,6 @@ from cfmail_gui.account import Account
 from cfmail_gui.gui.ports import HistoryPort, JournalPort
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.lookup import Suppression
 from cfmail_gui.record import AttemptRecord, BatchItem
 from cfmail_gui.sending.account_book import AccountBook
 from cfmail_gui.sending.keeper import Keeper
@@ -18,6 +17,7 @@ from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:
     from cfmail_gui.gui.main_window import MainWindow
+    from cfmail_gui.lookup import Suppression
     from cfmail_gui.message.document import Document
     from cfmail_gui.sending.keeper import UnsavedWork
     from cfmail_gui.sending.mailbox import Mailbox
@@ -124,11 +124,11 @@ class FollowUpPort(Protocol):
 
     def suppressed(
         self, account: Account, addresses: Sequence[str], progress: Callable[[int], None]
-    ) -> tuple[Suppression, ...]:
+    ) -> "tuple[Suppression, ...]":
         """Return which addresses are suppressed, and why."""
         ...
 
-    def mark_suppressed(self, record: AttemptRecord, suppressions: Iterable[Suppression]) -> AttemptRecord:
+    def mark_suppressed(self, record: AttemptRecord, suppressions: "Iterable[Suppression]") -> AttemptRecord:
         """Return the attempt with what was found."""
         ...
 
