@@ -77,6 +77,8 @@ def _failure(error: CfmailError) -> str:
     match error:
         case SendFailed():
             maybe = tr("It may have been sent: check before sending again.")
+            if error.fault == "bad-answer":
+                maybe = tr("So it was sent, but what became of each recipient is unknown: ask Cloudflare's log.")
             parts = (_cause(error), maybe if error.maybe_sent else nothing, _advice(error))
             return " ".join(part for part in parts if part)
         case BadMessage():
