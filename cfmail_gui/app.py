@@ -102,10 +102,13 @@ class Program(QObject):
         if window in self.windows:
             self.windows.remove(window)
             window.deleteLater()
+            self._archive.keep_in_sight()
 
     @Slot()
     def quit(self) -> None:
         """Close every window; one that is sending stays until its send has ended."""
+        if not self._archive.leave():
+            return
         for window in list(self.windows):
             if all(dialog.close() for dialog in open_dialogs(window)):
                 window.close()
@@ -179,17 +182,19 @@ class Program(QObject):
 
     def tell(self, sentence: str, *actions: tuple[str, Callable[[], object]]) -> None:
         """Show ``sentence`` in the window that is in front."""
-        window = QApplication.activeWindow()
-        target = window if isinstance(window, MainWindow) else next(iter(self.windows), None)
+        target = self._last_used()
         if target is not None:
             target.notice.tell(sentence, *actions)
 
     def front_window(self) -> MainWindow:
         """Return the window that was used last, or a new one, and bring it to the front."""
-        window = self.windows[-1] if self.windows else self.new_window()
+        window = self._last_used() or self.new_window()
         window.raise_()
         window.activateWindow()
         return window
+
+    def _last_used(self) -> MainWindow | None:
+        return max(self.windows, key=lambda window: window.used_at, default=None)
 
     def _recover(self) -> None:
         self._archive.start()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cfmail_gui.gui.batch.batch_ports import BatchRunning, Tell
     from cfmail_gui.gui.follow_up_clock import FollowUpClock
     from cfmail_gui.gui.history.history_window import HistoryWindow
+    from cfmail_gui.gui.layout_memory import LayoutMemory
     from cfmail_gui.gui.main_window import MainWindow
     from cfmail_gui.gui.services import Services
 
@@ -74,6 +75,7 @@ class Archive(QObject):
         self._errands = Errands(self.reading, self)
         self._clock: FollowUpClock | None = None
         self._history_window: HistoryWindow | None = None
+        self._history_layout: LayoutMemory | None = None
         self._batch_desk: BatchDesk | None = None
 
     def start(self) -> None:
@@ -117,10 +119,19 @@ class Archive(QObject):
             window.result_panel.update_record(record)
         if self._history_window is not None:
             self._history_window.update_record(record)
-        if self._batch_desk is not None and record.batch:
-            self._batch_desk.attempts_changed()
+        if record.batch or record.parent:
+            self._desk().attempt_ended(record)
         if self._clock is not None:
             self._clock.watch(record)
+
+    def leave(self) -> bool:
+        """Close the batches' windows, after a question where one is under way; False where a person wants to stay."""
+        return self._batch_desk is None or self._batch_desk.leave(self._front.front_window())
+
+    def keep_in_sight(self) -> None:
+        """Show the batches that go on without a window, as the last other window is closed."""
+        if self._batch_desk is not None and not self._front.windows:
+            self._batch_desk.keep_in_sight()
 
     # Windows
 
@@ -143,6 +154,7 @@ class Archive(QObject):
         if self._history_window is None:
             from cfmail_gui.gui.history.history_window import HistoryWindow
             from cfmail_gui.gui.history.housekeeping import Housekeeping
+            from cfmail_gui.gui.layout_memory import LayoutMemory
 
             services, memory = self._front.services, self._memory
             house = Housekeeping(
@@ -157,6 +169,8 @@ class Archive(QObject):
             window = HistoryWindow(self.history, self.reading, lambda: services.book.accounts, house)
             window.open_wanted.connect(self._on_open_attempt)
             self._actions(window, window.update_record, window.notice.tell).serve(window.details.recipients)
+            self._history_layout = LayoutMemory(window, {"history-rows": window.rows}, memory, "history")
+            window.hidden.connect(self._history_layout.keep)
             self._history_window = window
         return self._history_window
 
@@ -176,6 +190,8 @@ class Archive(QObject):
                 sources=batch_scan.sources,
                 scan=batch_scan.scan,
                 write=services.keeper.save,
+                folder=lambda: self._memory.values.last_folder,
+                keep_folder=self._memory.keep_folder,
             )
             desk = BatchDesk(tools)
             desk.failed.connect(self._on_batch_failed)
@@ -254,6 +270,7 @@ class Archive(QObject):
 
     def _tidied(self) -> bool:
         self.journal.recover()
+        self.batches.delete_unread()
         self.history.trim(self._memory.retention)
         return bool(self.batches.interrupted())
 

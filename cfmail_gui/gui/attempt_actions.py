@@ -24,6 +24,7 @@ from cfmail_gui.sending.readiness import Blocker
 
 if TYPE_CHECKING:
     from cfmail_gui.gui.results.recipients_view import RecipientsView
+    from cfmail_gui.sending.copy_as import Kind
 
 Submit = Callable[[Order], Blocker | None]
 
@@ -59,6 +60,7 @@ class AttemptActions(QObject):
         view.again_wanted.connect(self.again)
         view.resend_wanted.connect(self._on_resend)
         view.exchange_wanted.connect(self._on_exchange)
+        view.copy_as_wanted.connect(self._on_copy_as)
         view.export_wanted.connect(self._on_export)
 
     @Slot(object)
@@ -141,7 +143,7 @@ class AttemptActions(QObject):
 
         def send(octets: bytes | None) -> None:
             if octets is None:
-                self._tell(tr("The contents of this message were not kept. Open its file and send it from there."))
+                self._tell(_not_kept())
                 return
             order = _same_octets(record, account, octets, addresses)
             blocked = self._submit(replace(order, repeat_allowed=repeat_allowed))
@@ -155,9 +157,28 @@ class AttemptActions(QObject):
         def show(transcript: Transcript | None) -> None:
             from cfmail_gui.gui.results.exchange_dialog import ExchangeDialog
 
-            ExchangeDialog(record, transcript, self._window).open()
+            body = partial(self._services.journal.body, record.id)
+            ExchangeDialog(record, transcript, body, self._services.archive, self._window).open()
 
         self._archive.run(lambda: self._services.journal.transcript(record.id), show, self._on_journal_failed)
+
+    @Slot(object, str)
+    def _on_copy_as(self, record: AttemptRecord, kind: "Kind") -> None:
+        account = self._account(record)
+        if account is not None:
+            copy = partial(self._copy_as, record, account, kind)
+            self._archive.run(lambda: self._services.journal.body(record.id), copy, self._on_journal_failed)
+
+    def _copy_as(self, record: AttemptRecord, account: Account, kind: "Kind", octets: bytes | None) -> None:
+        from cfmail_gui.gui.copy_as import CopyAs
+        from cfmail_gui.sending.copy_as import CopySource
+
+        if octets is None:
+            self._tell(_not_kept())
+            return
+        order = _same_octets(record, account, octets, tuple(each.address for each in record.recipients))
+        source = CopySource(account, order.envelope, octets, order.options, record.name)
+        CopyAs(self._services, self._tell, self._window).copy(kind, source)
 
     @Slot(object, str)
     def _on_export(self, records: tuple[AttemptRecord, ...], kind: str) -> None:
@@ -179,6 +200,10 @@ class AttemptActions(QObject):
         if found is None:
             self._tell(tr("The account that sent this message is not there any more."))
         return found
+
+
+def _not_kept() -> str:
+    return tr("The contents of this message were not kept. Open its file and send it from there.")
 
 
 def _ignore(_count: int) -> None:

@@ -26,19 +26,14 @@ class CopyAs(QObject):
         self._window = window
         self._files = Errands(services.files, self)
 
-    def menu(self, source: Source, parent: QWidget) -> QMenu:
-        """Return a menu of its own, titled Copy As, for a menu or a button."""
-        menu = QMenu(texts_copy_as.title(), parent)
-        self.fill(menu, source)
-        return menu
-
     def fill(self, menu: QMenu, source: Source) -> None:
         """Add an entry for every form; ``source`` is asked for the send when one is chosen."""
         for kind in KINDS:
             action = menu.addAction(texts_copy_as.entry(kind))
-            action.triggered.connect(lambda _checked=False, kind=kind: self._copy(kind, source()))
+            action.triggered.connect(lambda _checked=False, kind=kind: self.copy(kind, source()))
 
-    def _copy(self, kind: Kind, source: CopySource | None) -> None:
+    def copy(self, kind: Kind, source: CopySource | None) -> None:
+        """Ask where the file goes, write it, and put the text on the clipboard; None says that there is nothing."""
         if source is None:
             self._tell(texts_copy_as.nothing_to_copy())
             return

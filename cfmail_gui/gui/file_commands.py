@@ -1,6 +1,7 @@
 """How messages come into a window: files, standard input, the clipboard, drops, and the ones that begin here."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from cfmail_gui.gui.opener import Opener, known_as
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.workbench import Workbench
+from cfmail_gui.message.envelope import Envelope
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AttemptRecord, BatchItem
 from cfmail_gui.sending.opened import Opened
@@ -176,11 +178,8 @@ class FileCommands(QObject):
             if octets is None:
                 self._notice.tell(tr("The contents of this message were not kept."))
                 return
-            window = self._open(lambda: self._services.reader.nested(octets, name), name)
-            envelope = (record.sender, tuple(each.address for each in record.recipients))
-            window.opener.opened.connect(
-                lambda _opened: window.address(*envelope), Qt.ConnectionType.SingleShotConnection
-            )
+            envelope = Envelope(record.sender, tuple(each.address for each in record.recipients))
+            self._open(lambda: replace(self._services.reader.nested(octets, name), envelope=envelope), name)
 
         self._archive.run(lambda: self._services.journal.body(record.id), show, self._on_archive_failed)
 

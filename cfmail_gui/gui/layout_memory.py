@@ -4,30 +4,31 @@ import base64
 from collections.abc import Mapping
 from contextlib import suppress
 
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from cfmail_gui.sending.memory import Memory
 
-_WINDOW = "window"
-
 
 class LayoutMemory:
-    """Restores the layout when it is made, and keeps it when it is told to."""
+    """Restores the layout when it is made, and keeps it when it is told to; ``name`` is that of the window."""
 
-    def __init__(self, window: QMainWindow, splitters: Mapping[str, QSplitter], memory: Memory) -> None:
+    def __init__(
+        self, window: QWidget, splitters: Mapping[str, QSplitter], memory: Memory, name: str = "window"
+    ) -> None:
         self._window = window
+        self._name = name
         self._splitters = splitters
         self._memory = memory
         layout = memory.layout()
-        restores = {_WINDOW: window.restoreGeometry}
-        restores |= {name: splitter.restoreState for name, splitter in splitters.items()}
-        for name, restore in restores.items():
+        restores = {name: window.restoreGeometry}
+        restores |= {key: splitter.restoreState for key, splitter in splitters.items()}
+        for key, restore in restores.items():
             with suppress(ValueError):  # somebody has edited the settings by hand
-                restore(base64.b64decode(layout.get(name, "")))
+                restore(base64.b64decode(layout.get(key, "")))
 
     def keep(self) -> None:
         """Remember the layout as it is now."""
-        states = {_WINDOW: self._window.saveGeometry()}
-        states |= {name: splitter.saveState() for name, splitter in self._splitters.items()}
-        encoded = {name: base64.b64encode(state.data()).decode("ascii") for name, state in states.items()}
+        states = {self._name: self._window.saveGeometry()}
+        states |= {key: splitter.saveState() for key, splitter in self._splitters.items()}
+        encoded = {key: base64.b64encode(state.data()).decode("ascii") for key, state in states.items()}
         self._memory.keep_layout(encoded)

@@ -1,9 +1,10 @@
 """One window: a message on the left, its envelope, account and Send on the right, the results below."""
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.session = Session()
         self.workbench = Workbench(self.session, services.work, self)
         self._closing = False  # as soon as the send in hand has ended
+        self.used_at = time.monotonic()  # when the keyboard was given to it last
         self.strip = AccountStrip(self)
         self.notice = NoticeBar(self)
         self.message_panel = MessagePanel(self.workbench, services, self)
@@ -130,10 +132,6 @@ class MainWindow(QMainWindow):
         self.session.address_nobody()
         self.workbench.changed.emit()
         self.envelope_panel.recipients.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def address(self, sender: str, recipients: tuple[str, ...]) -> None:
-        """Use this envelope for the message that is shown."""
-        self.workbench.edit_envelope(sender, "\n".join(recipients), tr("envelope"), "")
 
     # Accounts
 
@@ -356,6 +354,12 @@ class MainWindow(QMainWindow):
         outer.addWidget(self._rows, 1)
         self.setCentralWidget(centre)
         self.statusBar()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Note that this is the window in use."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.used_at = time.monotonic()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take everything of other programs: what cannot be used is explained in ``dropEvent``."""

@@ -12,11 +12,6 @@ from cfmail_gui.message.faults import BadFile, BadMessage, CfmailError
 from cfmail_gui.sending.copy_as import CopyRefused, CopySource, Kind, reads_body, variables
 
 
-def title() -> str:
-    """Return the menu's title."""
-    return tr("Copy &As")
-
-
 def entry(kind: Kind) -> str:
     """Return what a form is called in the menu."""
     match kind:

@@ -29,6 +29,11 @@ def answer(record: AttemptRecord, transcript: Transcript | None) -> str:
     return "\n".join((f"HTTP {transcript.status}", *_headers(transcript.answer_headers), "", text))
 
 
+def no_body() -> str:
+    """Say why the message cannot be unfolded."""
+    return tr("The contents of this message were not kept.")
+
+
 def _headers(pairs: tuple[tuple[str, str], ...]) -> list[str]:
     return [f"{plain(name, _LONGEST_LINE)}: {plain(value, _LONGEST_LINE)}" for name, value in pairs]
 

@@ -50,6 +50,11 @@ def recipients(line: AttemptLine) -> str:
     return tr("{first} and {count} more").format(first=first, count=line.recipients - 1)
 
 
+def account(line: AttemptLine) -> str:
+    """Return the account's name; the sandbox's says more than a column has room for."""
+    return tr("Sandbox") if line.simulated else plain(line.account_name, _NAME)
+
+
 def deleted() -> str:
     """Stand for an attempt that was deleted while it was listed."""
     return tr("(deleted)")

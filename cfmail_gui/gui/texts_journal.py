@@ -22,6 +22,12 @@ def history_unavailable(error: JournalUnavailable) -> str:
     return text.format(reason=_reason(error), remedy=_remedy(error))
 
 
+def not_done(error: JournalUnavailable) -> str:
+    """Say why something that a person wanted to change or see was not done; what is being sent is another matter."""
+    text = tr("This was not done, because the journal cannot be used now. {reason} {remedy}")
+    return text.format(reason=_reason(error), remedy=_remedy(error))
+
+
 def set_aside(where: str) -> str:
     """Say what became of a damaged journal."""
     text = tr("A new journal was started. The damaged one was kept as {where}; what it holds is not shown here.")

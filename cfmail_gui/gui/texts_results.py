@@ -201,9 +201,11 @@ def _log_details(recipient: RecipientRecord) -> list[str]:
     if recipient.outcome != Outcome.SUPPRESSED:
         words = " · ".join(_words(each) for each in (recipient.cause, recipient.detail) if each)
         if words:
-            parts.append(tr("The server says: {words}").format(words=words))
+            parts.append(tr("The server says: {words}.").format(words=words))
     if recipient.checked_at is not None:
-        moment = texts.moment(recipient.checked_at.astimezone())
+        from cfmail_gui.gui import texts_mailbox
+
+        moment = texts_mailbox.when(recipient.checked_at.astimezone())
         if recipient.in_log is False:
             parts.append(tr("Not in Cloudflare's log yet ({moment}), which proves nothing.").format(moment=moment))
         else:

@@ -24,13 +24,14 @@ class Memory:
         return self._settings.values
 
     def layout(self) -> Mapping[str, str]:
-        """Return geometry ("window") and splitter states by name, base64 as Qt saved them."""
+        """Return geometries (the main window's is "window") and splitter states by name, base64 as Qt saved them."""
         return {**self.values.splitters, "window": self.values.window}
 
     def keep_layout(self, layout: Mapping[str, str]) -> None:
-        """Remember what ``layout`` returned."""
-        splitters = {name: state for name, state in layout.items() if name != "window"}
-        self._save(replace(self.values, window=layout.get("window", ""), splitters=splitters))
+        """Remember a part of what ``layout`` returns; the rest of it stays."""
+        known = {**self.layout(), **layout}
+        window = known.pop("window")
+        self._save(replace(self.values, window=window, splitters=known))
 
     def keep_account(self, account_id: str) -> None:
         """Remember the local id of the account that is chosen."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:  # the window is up before the modules that read a message are
 
     from cfmail_gui.message.composition import Composition
     from cfmail_gui.message.document import Document
-    from cfmail_gui.message.envelope import HeaderAddresses
+    from cfmail_gui.message.envelope import Envelope, HeaderAddresses
     from cfmail_gui.message.faults import BadMessage
     from cfmail_gui.message.remark import Remark
     from cfmail_gui.message.signatures import Signature
@@ -32,6 +32,7 @@ class Opened:
     options: "WireOptions"
     wire: "WireSummary | None"  # what would be sent; None where it cannot be
     refusal: "BadMessage | None"  # why it cannot be sent as it is
+    envelope: "Envelope | None" = None  # that it was sent with; None where the headers propose one
 
     @property
     def wire_octets(self) -> int:

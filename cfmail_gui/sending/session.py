@@ -44,7 +44,10 @@ class Session:
         self._recipients = RecipientList((), (), ())
 
     def open(self, opened: Opened) -> None:
-        """Take a new message. A touched envelope stays as it is, and must be confirmed where the message is another."""
+        """Take a new message, with its envelope where it has one.
+
+        Else a touched envelope stays as it is, and must be confirmed where the message is another.
+        """
         reloaded = self.opened is not None and opened.path is not None and opened.path == self.opened.path
         blind = self._followed(opened) if reloaded else _blind(opened)
         self.opened = opened
@@ -52,7 +55,9 @@ class Session:
         self.options = None
         self._saved = None if opened.unsaved else opened.document.octets
         self.history.clear()
-        if not self.draft.touched:
+        if opened.envelope is not None:
+            self.draft = Draft(opened.envelope.sender, "\n".join(opened.envelope.recipients), touched=True)
+        elif not self.draft.touched:
             self.draft = self._proposed(blind)
         elif not reloaded:
             sender = self.draft.sender or self._proposed("").sender

@@ -18,7 +18,7 @@ class SettingsValues:
     Attributes:
         account_id: our id of the account used last.
         window: the main window's geometry as Qt saves it, base64.
-        splitters: by the splitter's name its state as Qt saves it, base64.
+        splitters: by the name of a splitter, or of another window, its state as Qt saves it, base64.
         sample_shown: the first start's sample message has been shown.
         proxy: URL of the proxy for Cloudflare, or "" for none.
         last_folder: where a message was opened or saved last.

@@ -39,7 +39,8 @@ class Stand:
         services = SimpleNamespace(memory=memory, keeper=Keeper(paths), files=self.thread)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", self._ask)
         self.copy_as = CopyAs(services, self.told.append, self.window)
-        self.menu = self.copy_as.menu(lambda: self.source, self.window)
+        self.menu = QMenu(self.window)
+        self.copy_as.fill(self.menu, lambda: self.source)
         QGuiApplication.clipboard().setText("before")
 
     def _ask(self, _parent, *what: str) -> tuple[str, str]:
@@ -67,7 +68,6 @@ def stand(qtbot, paths, tmp_path, monkeypatch):
 
 
 def test_the_menu_names_every_form(stand):
-    assert stand.menu.title().replace("&", "") == "Copy As"
     titles = [action.text() for action in stand.menu.actions()]
     assert [title.replace("&", "") for title in titles] == [
         "curl",

@@ -1,5 +1,7 @@
 """The far end of a story."""
 
+from dataclasses import replace
+
 import pytest
 
 from cfmail_gui.account import Account, Secret
@@ -22,3 +24,21 @@ def far_end(program, window):
         book.save(Account("far", "Far", ACCOUNT_ID, base_url=f"{server.url}/client/v4"), Secret(TOKEN))
         window.choose_account("far")
         yield server
+
+
+@pytest.fixture
+def far(program, window):
+    """Have the window send to a server with this behaviour, through an account with these marks."""
+    servers = []
+
+    def make(behaviour, **marks):
+        servers.append(LoopbackServer(behaviour).__enter__())
+        account = Account("far", "Far", ACCOUNT_ID, base_url=f"{servers[-1].url}/client/v4")
+        program.services.book.save(replace(account, **marks), Secret(TOKEN))
+        window.show_accounts()
+        window.choose_account("far")
+        return servers[-1]
+
+    yield make
+    for server in servers:
+        server.__exit__()

@@ -1,73 +1,18 @@
 """One send in the window, stage by stage: cancel, waits, splits, repeats, and what keeps it from the wrong people."""
 
 import threading
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
-from cfmail_gui.account import Account, Secret
 from cfmail_gui.gui.send_confirmation import SendConfirmation
-from cfmail_gui.record import HistoryQuery
-from tests.conftest import ACCOUNT_ID, TOKEN, open_and_wait, outcomes, send_and_wait
-from tests.loopback import LoopbackServer, answering
+from tests.conftest import open_and_wait, outcomes, send_and_wait
+from tests.journeys.steps import action, delivered, everybody, lose, one_after_another, press, recorded, refused
 
 LARGE = b"From: me@sender.test\r\nTo: ada@one.test\r\n\r\n" + (b"x" * 76 + b"\r\n") * 60_000
 
 
-def delivered(*addresses: str) -> dict:
-    result = {"delivered": list(addresses), "queued": [], "permanent_bounces": [], "message_id": "<id@cf>"}
-    return {"success": True, "errors": [], "messages": [], "result": result}
-
-
-def everybody(connection):
-    """Deliver to whoever was asked for."""
-    recorded = connection.read_request()
-    connection.answer(200, delivered(*recorded.json()["recipients"]))
-
-
-def refused(status, code, message, headers=None):
-    return answering(
-        status, {"success": False, "errors": [{"code": code, "message": message}], "result": None}, headers
-    )
-
-
-def one_after_another(*behaviours):
-    """Behave like the first of these, then like the next."""
-    left = iter(behaviours)
-
-    def behave(connection):
-        next(left)(connection)
-
-    return behave
-
-
 SLOW_DOWN = refused(429, 10004, "email.sending.error.throttled", [("Retry-After", "3")])
-
-
-@pytest.fixture
-def far(program, window):
-    """Have the window send to a server with this behaviour, through an account with these marks."""
-    servers = []
-
-    def make(behaviour, **marks):
-        servers.append(LoopbackServer(behaviour).__enter__())
-        account = Account("far", "Far", ACCOUNT_ID, base_url=f"{servers[-1].url}/client/v4")
-        program.services.book.save(replace(account, **marks), Secret(TOKEN))
-        window.show_accounts()
-        window.choose_account("far")
-        return servers[-1]
-
-    yield make
-    for server in servers:
-        server.__exit__()
-
-
-def press(qtbot, button):
-    assert button.isVisible(), button.text()
-    assert button.isEnabled(), button.text()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def send(qtbot, window):
@@ -77,16 +22,6 @@ def send(qtbot, window):
 def sheet(qtbot, window) -> SendConfirmation:
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(SendConfirmation)))
     return next(each for each in window.findChildren(SendConfirmation) if each.isVisible())
-
-
-def recorded(program):
-    history = program.services.history
-    return list(history.records(history.find(HistoryQuery())))
-
-
-def action(window, name):
-    buttons = window.result_panel.view.findChildren(QPushButton)
-    return next(each for each in buttons if each.text() == name and each.isVisible())
 
 
 # Cancel
@@ -246,18 +181,15 @@ def test_other_people_get_the_same_octets_without_a_question(qtbot, window, far,
 
 
 def test_what_nobody_knows_can_be_settled_or_sent_again(qtbot, program, window, far, mail, questions):
-    def lose(connection):
-        connection.read_request()
-
     server = far(one_after_another(lose, everybody))
     open_and_wait(qtbot, window, mail())
     send_and_wait(qtbot, window)
     assert set(outcomes(window).values()) == {"Unknown"}
     for name in ("Check in Cloudflare's log", "Mark as sent", "Mark as not sent", "Send again anyway (may duplicate)"):
-        assert action(window, name).isEnabled()
+        assert action(window.result_panel.view, name).isEnabled()
     questions["second copy"] = "Send again"
     qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
-    press(qtbot, action(window, "Send again anyway (may duplicate)"))
+    press(qtbot, action(window.result_panel.view, "Send again anyway (may duplicate)"))
     qtbot.waitUntil(lambda: set(outcomes(window).values()) == {"Delivered"}, timeout=10_000)
     assert len(server.requests) == 2
     assert server.requests[0].json() == server.requests[1].json(), "the same octets to the same people"
@@ -265,13 +197,10 @@ def test_what_nobody_knows_can_be_settled_or_sent_again(qtbot, program, window, 
 
 @pytest.mark.parametrize(("button", "state"), [("Mark as sent", "sent"), ("Mark as not sent", "not-sent")])
 def test_a_person_may_know_more(qtbot, program, window, far, mail, button, state):
-    def lose(connection):
-        connection.read_request()
-
     far(lose)
     open_and_wait(qtbot, window, mail())
     send_and_wait(qtbot, window)
-    press(qtbot, action(window, button))
+    press(qtbot, action(window.result_panel.view, button))
     qtbot.waitUntil(lambda: recorded(program)[0].state == state)
     assert recorded(program)[0].marked
     qtbot.waitUntil(lambda: "You marked it" in window.result_panel.state.text())
@@ -360,7 +289,7 @@ def test_who_is_suppressed_is_found_out_and_the_others_get_it(qtbot, program, wi
     qtbot.waitUntil(lambda: outcomes(window)["bob@two.test"] == "Suppressed", timeout=10_000)
     assert outcomes(window)["ada@one.test"] == "Not sent"
     qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
-    press(qtbot, action(window, "Send to the others"))
+    press(qtbot, action(window.result_panel.view, "Send to the others"))
     qtbot.waitUntil(
         lambda: outcomes(window) == {"ada@one.test": "Delivered", "eve@three.test": "Delivered"}, timeout=10_000
     )

@@ -1,13 +1,14 @@
 """The session keeps the last good message and never takes an edited envelope away."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from cfmail_gui.account import Account
 from cfmail_gui.message.document import spliced
-from cfmail_gui.message.envelope import BadEnvelope
+from cfmail_gui.message.envelope import BadEnvelope, Envelope
 from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.message.field_edits import set_field
 from cfmail_gui.message.wire import WireOptions
@@ -349,10 +350,10 @@ def test_not_more_is_listed_than_says_that_it_is_too_much(session):
     names = ", ".join(f"n{number}@x.test" for number in range(20_000))
     session.open(opened(MESSAGE.replace(b"To: ", b"To: " + names.encode() + b",\r\n ")))
     session.edit_blind(" ".join(f"b{number}@x.test" for number in range(1_100)))
-    assert len(lines(session)) == 2_000
+    assert len(lines(session)) == 2_002
     session.edit("me@x.test", session.draft.recipients)
     session.edit_blind("")
-    assert len(lines(session)) == 1_000
+    assert len(lines(session)) == 1_001
 
 
 def test_who_redirects_begins_with_nobody(session):
@@ -372,3 +373,15 @@ def test_the_digest_of_the_file_stays_and_is_that_of_this_file():
     assert reexamine(edited, None, first).wire.file_sha256 == first.wire.file_sha256 == digest
     other = opened(MESSAGE + b"more")
     assert reexamine(other.document, None, first).wire.file_sha256 == hashlib.sha256(MESSAGE + b"more").hexdigest()
+
+
+def test_a_message_may_bring_its_envelope():
+    session = Session()
+    session.open(opened(b"From: a@x.test\r\nTo: b@x.test\r\n\r\nHi\r\n", "/x/first.eml"))
+    session.edit("typed@x.test", "typed@y.test")
+    session.edit_blind("secret@blind.test")
+    before = opened(b"From: a@x.test\r\nTo: b@x.test\r\n\r\nEarlier\r\n")
+    session.open(replace(before, envelope=Envelope("Bounces@x.test", ('"c, d"@x.test', "e@bücher.test"))))
+    assert session.envelope == Envelope("Bounces@x.test", ('"c, d"@x.test', "e@bücher.test"))
+    assert (session.draft.blind, session.draft.carried, session.draft.touched) == ("", False, True)
+    assert not session.history.undo_label

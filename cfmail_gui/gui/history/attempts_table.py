@@ -15,8 +15,8 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.record import AttemptLine
 
-_WIDTHS = (128, 0, 184, 136, 112, 168, 80)
-_SUBJECT = 1  # takes the width that is left
+_WIDTHS = (128, 0, 0, 128, 104, 240, 80)
+_SHARING = (1, 2)  # subject and recipients share the width that is left
 _MOST_COPIED = 10_000
 
 
@@ -42,7 +42,8 @@ class AttemptsTable(ReadOnlyTable):
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.addWidget(self.empty)
         self.horizontalHeader().setStretchLastSection(False)
-        self.horizontalHeader().setSectionResizeMode(_SUBJECT, QHeaderView.ResizeMode.Stretch)
+        for column in _SHARING:
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         # To draw a column's title the header looks at every row of it that is selected: a second for 100,000 of them.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.doubleClicked.connect(self.opened)

@@ -173,7 +173,7 @@ def _row(line: AttemptLine) -> _Row:
         plain(line.subject, _CELL) or texts_history.no_subject(),
         texts_history.recipients(line),
         plain(line.sender, _CELL),
-        plain(line.account_name, _CELL),
+        texts_history.account(line),
         texts_history.outcome_summary(line),
         octets(line.size),
     )

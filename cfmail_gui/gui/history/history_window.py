@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cfmail_gui.account import Account
@@ -39,6 +39,7 @@ class HistoryWindow(QWidget):
     """
 
     open_wanted = Signal(object)  # AttemptRecord, whose octets are there
+    hidden = Signal()  # by its user, or at the program's end
 
     def __init__(
         self,
@@ -62,6 +63,7 @@ class HistoryWindow(QWidget):
         self.commands = CommandRow(self)
         self.details = HistoryDetails(history, thread, self)
         self.jobs = HistoryJobs(history, thread, house, self)
+        self.rows = QSplitter(Qt.Orientation.Vertical, self)
         self._finding = LatestAnswer(thread, self)
         self._naming = LatestAnswer(thread, self)
         self._calm = QTimer(self)
@@ -72,7 +74,7 @@ class HistoryWindow(QWidget):
         self._connect_jobs()
         self._on_palette()
         self._on_chosen()
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
 
     @Slot()
     def attempts_changed(self) -> None:
@@ -261,17 +263,16 @@ class HistoryWindow(QWidget):
         lines.setSpacing(GRID)
         for widget, stretch in ((self.filters, 0), (self.table, 1), (self.commands, 0)):
             lines.addWidget(widget, stretch)
-        rows = QSplitter(Qt.Orientation.Vertical, self)
-        rows.setChildrenCollapsible(False)
-        rows.addWidget(upper)
-        rows.addWidget(self.details)
-        rows.setSizes(_ROWS)
-        rows.setStretchFactor(0, 1)
+        self.rows.setChildrenCollapsible(False)
+        self.rows.addWidget(upper)
+        self.rows.addWidget(self.details)
+        self.rows.setSizes(_ROWS)
+        self.rows.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         layout.addWidget(self.notice)
-        layout.addWidget(rows, 1)
+        layout.addWidget(self.rows, 1)
         self.table.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -279,6 +280,12 @@ class HistoryWindow(QWidget):
         super().showEvent(event)
         if not event.spontaneous():
             self._refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say so."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.hidden.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import assert_never
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -20,8 +20,9 @@ _FEW = 2  # different outcomes from which on a filter helps
 class ActionRow(QWidget):
     """A filter and buttons that announce what is wanted; the view knows of which attempts."""
 
-    wanted = Signal(str)  # an Action other than "resend"
+    wanted = Signal(str)  # an Action without a menu
     resend_wanted = Signal(str)  # a Group
+    copy_as_wanted = Signal(str)  # a Kind of sending.copy_as
     export_wanted = Signal(str)  # "csv" or "json"
     copy_wanted = Signal()
     filter_chosen = Signal(str)  # the word of an outcome, or "" for all
@@ -35,8 +36,9 @@ class ActionRow(QWidget):
         self.groups: dict[Group, QAction] = {}
         self._build_menus()
         explain(self.copy, tr("Copy the chosen rows, or all of them, for a spreadsheet"))
+        self.controls = (self.filter, *self.buttons.values(), self.export, self.copy)
         layout = FlowLayout(self)
-        for widget in (self.filter, *self.buttons.values(), self.export, self.copy):
+        for widget in self.controls:
             layout.addWidget(widget)
         self.filter.currentIndexChanged.connect(self._on_filter)
         self.copy.clicked.connect(self.copy_wanted)
@@ -74,12 +76,20 @@ class ActionRow(QWidget):
         text, help_text = _texts(action)
         button = QPushButton(text, self)
         explain(button, help_text)
-        if action != "resend":
+        if action not in ("resend", "copy-as"):
             button.clicked.connect(partial(self._announce, action))
         return button
 
     def _announce(self, action: Action, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as the signal has it
         self.wanted.emit(action)
+
+    @Slot()
+    def _on_copy_as(self) -> None:
+        from cfmail_gui.gui import texts_copy_as  # here: few look at this menu
+        from cfmail_gui.sending.copy_as import KINDS
+
+        for kind in KINDS:
+            self._copy_as.addAction(texts_copy_as.entry(kind), partial(self.copy_as_wanted.emit, kind))
 
     def _build_menus(self) -> None:
         resend, export = QMenu(self), QMenu(self)
@@ -88,6 +98,9 @@ class ActionRow(QWidget):
         export.addAction(tr("CSV, for a spreadsheet…"), partial(self.export_wanted.emit, "csv"))
         export.addAction(tr("JSON, with everything…"), partial(self.export_wanted.emit, "json"))
         self.buttons["resend"].setMenu(resend)
+        self._copy_as = QMenu(self)
+        self._copy_as.aboutToShow.connect(self._on_copy_as, Qt.ConnectionType.SingleShotConnection)
+        self.buttons["copy-as"].setMenu(self._copy_as)
         self.export.setMenu(export)
 
 
@@ -107,6 +120,8 @@ def _texts(action: Action) -> tuple[str, str]:
             return tr("Refresh status"), tr("Ask Cloudflare's log what became of the recipients")
         case "resend":
             return tr("Resend to…"), tr("Send the same bytes to some of the recipients")
+        case "copy-as":
+            return tr("Copy as"), tr("Copy this send for curl, Python and other clients, without the token")
         case "exchange":
             return tr("Request and answer…"), tr("Show the request and the answer as they went")
         case _:

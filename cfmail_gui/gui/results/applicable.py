@@ -5,7 +5,7 @@ from typing import Literal, assert_never, get_args
 from cfmail_gui.attempt import Outcome
 from cfmail_gui.record import AttemptRecord
 
-Action = Literal["others", "check", "mark-sent", "mark-not-sent", "again", "refresh", "resend", "exchange"]
+Action = Literal["others", "check", "mark-sent", "mark-not-sent", "again", "refresh", "resend", "copy-as", "exchange"]
 ACTIONS: tuple[Action, ...] = get_args(Action)
 Group = Literal["failed", "suppressed", "chosen", "all"]
 GROUPS: tuple[Group, ...] = get_args(Group)
@@ -35,6 +35,8 @@ def applies(action: Action, record: AttemptRecord) -> bool:
             return record.state == "unknown" and in_journal and record.has_body
         case "resend":
             return record.state in ("sent", "not-sent") and in_journal and record.has_body
+        case "copy-as":
+            return record.state != "sending" and in_journal and record.has_body
         case "exchange":
             return record.state != "sending" and in_journal
         case _:

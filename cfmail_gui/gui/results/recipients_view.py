@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from cfmail_gui.gui.results.applicable import ACTIONS, GROUPS, Action, Group, applies, group
 from cfmail_gui.gui.results.recipients_model import (
@@ -13,6 +13,7 @@ from cfmail_gui.gui.results.recipients_model import (
     Row,
     rows_of,
 )
+from cfmail_gui.gui.rows_model import Index
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.record import AttemptRecord
@@ -21,6 +22,14 @@ if TYPE_CHECKING:  # the window is up before there is a result
     from cfmail_gui.gui.results.action_row import ActionRow
 
 _WRAPPED_ROWS = 100  # more of them would take too long to measure
+
+
+class _Roomy(QStyledItemDelegate):
+    """Some space between rows of several lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the text's size and a margin."""
+        return super().sizeHint(option, index).grownBy(QMargins(0, GRID // 4, 0, GRID // 4))
 
 
 class RecipientsView(QWidget):
@@ -37,6 +46,7 @@ class RecipientsView(QWidget):
     again_wanted = Signal(object)  # AttemptRecord
     resend_wanted = Signal(object, object)  # tuple of AttemptRecord, all of the same octets; addresses, a tuple
     exchange_wanted = Signal(object)  # AttemptRecord
+    copy_as_wanted = Signal(object, str)  # AttemptRecord; a Kind of sending.copy_as
     export_wanted = Signal(object, str)  # tuple of AttemptRecord; "csv" or "json"
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -136,6 +146,10 @@ class RecipientsView(QWidget):
         self.action_row.show_groups({kind: len(group(kind, records, chosen)) for kind in GROUPS})
 
     @Slot(str)
+    def _on_copy_as(self, kind: str) -> None:
+        self.copy_as_wanted.emit(self._meant("copy-as")[0], kind)
+
+    @Slot(str)
     def _on_export(self, kind: str) -> None:
         self.export_wanted.emit(self._records, kind)
 
@@ -156,11 +170,16 @@ class RecipientsView(QWidget):
         row = ActionRow(self)
         row.wanted.connect(self._on_wanted)
         row.resend_wanted.connect(self._on_resend)
+        row.copy_as_wanted.connect(self._on_copy_as)
         row.export_wanted.connect(self._on_export)
         row.filter_chosen.connect(self._on_filter)
         row.copy_wanted.connect(self.table.copy)
         row.buttons["resend"].menu().aboutToShow.connect(self._on_groups)
         self._layout.addWidget(row)
+        previous: QWidget = self.table
+        for control in row.controls:  # they came late: else Tab would go to them from somewhere else
+            QWidget.setTabOrder(previous, control)
+            previous = control
         return row
 
     def _build(self) -> None:
@@ -169,6 +188,7 @@ class RecipientsView(QWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # or the next line would sort at once
         header.setSortIndicatorClearable(True)  # the third click gives the envelope's order back
         self.table.setSortingEnabled(True)
+        self.table.setItemDelegate(_Roomy(self.table))
         self._lay_out_rows(0)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID // 2)

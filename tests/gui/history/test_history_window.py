@@ -68,6 +68,17 @@ def test_a_mark_by_hand_is_named_as_such(three):
     assert rows(three.window.table)[0][5] == "Not sent (marked by you)"
 
 
+def test_usual_cells_are_not_cut(shelf):
+    three = (Outcome.BOUNCED, Outcome.QUEUED, Outcome.DELIVERED)
+    shelf.sent("s1", "a@one.test", "b@one.test", "c@one.test", outcomes=three, simulated=True, account_name="A" * 60)
+    window = shelf.show()
+    table, model = window.table, window.table.model()
+    assert [model.index(0, column).data() for column in (4, 5)] == ["Sandbox", "1 Bounced, 1 Queued, 1 Delivered"]
+    for column, icon in ((0, 0), (4, 0), (5, 24), (6, 0)):
+        text = model.index(0, column).data()
+        assert table.fontMetrics().horizontalAdvance(text) + icon + 6 <= table.columnWidth(column), text
+
+
 def test_hostile_text_is_shown_as_text(shelf):
     shelf.sent("h1", subject="<b>x</b>\u202egnp.exe\nBcc: y", name="a\u202eb")
     window = shelf.show()

@@ -15,17 +15,20 @@ UNKNOWN = failed(ADA)
 SUPPRESSED_ALONE = replace(blocked(), recipients=blocked().recipients[1:])
 
 TABLE = [
-    (DELIVERED, {"resend", "exchange"}),
-    (QUEUED, {"refresh", "resend", "exchange"}),
-    (answered((ADA, Outcome.UNREPORTED)), {"refresh", "resend", "exchange"}),
-    (failed(ADA, fault="bad-answer"), {"refresh", "resend", "exchange"}),  # accepted, details unknown
-    (UNKNOWN, {"check", "mark-sent", "mark-not-sent", "again", "exchange"}),
+    (DELIVERED, {"resend", "exchange", "copy-as"}),
+    (QUEUED, {"refresh", "resend", "exchange", "copy-as"}),
+    (answered((ADA, Outcome.UNREPORTED)), {"refresh", "resend", "exchange", "copy-as"}),
+    (failed(ADA, fault="bad-answer"), {"refresh", "resend", "exchange", "copy-as"}),  # accepted, details unknown
+    (UNKNOWN, {"check", "mark-sent", "mark-not-sent", "again", "exchange", "copy-as"}),
     (replace(UNKNOWN, has_body=False), {"check", "mark-sent", "mark-not-sent", "exchange"}),
-    (failed(ADA, fault="refused", maybe_sent=False), {"resend", "exchange"}),
-    (blocked(), {"others", "resend", "exchange"}),
+    (failed(ADA, fault="refused", maybe_sent=False), {"resend", "exchange", "copy-as"}),
+    (blocked(), {"others", "resend", "exchange", "copy-as"}),
     (replace(blocked(), has_body=False), {"exchange"}),
-    (SUPPRESSED_ALONE, {"resend", "exchange"}),  # there are no others
-    (answered((ADA, Outcome.DELIVERED), (BOB, Outcome.SUPPRESSED)), {"resend", "exchange"}),  # Ada has it already
+    (SUPPRESSED_ALONE, {"resend", "exchange", "copy-as"}),  # there are no others
+    (
+        answered((ADA, Outcome.DELIVERED), (BOB, Outcome.SUPPRESSED)),
+        {"resend", "exchange", "copy-as"},
+    ),  # Ada has it already
     (replace(UNKNOWN, state="sending"), set()),
     (replace(UNKNOWN, number=0), set()),  # never in the journal
     (replace(blocked(), number=0), set()),

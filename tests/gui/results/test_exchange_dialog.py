@@ -1,10 +1,13 @@
 """The request and the answer as they went."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.attempt import Outcome, Transcript
 from cfmail_gui.gui.results.exchange_dialog import ExchangeDialog
+from cfmail_gui.gui.task_thread import TaskThread
+from cfmail_gui.record import JournalUnavailable
 from tests.attempts import answered, failed
 
 ANSWER = '{"success": true, "result": {"queued": ["ada@one.test"]}}'
@@ -23,12 +26,15 @@ def opened(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
 
-    def show(record, transcript):
-        dialog = ExchangeDialog(record, transcript, parent)
+    thread = TaskThread()
+
+    def show(record, transcript, body=lambda: b"Subject: x\r\n\r\nHi \xff\r\n"):
+        dialog = ExchangeDialog(record, transcript, body, thread, parent)
         dialog.open()
         return dialog
 
-    return show
+    yield show
+    assert thread.close(10_000)
 
 
 def test_both_are_shown_and_the_message_is_folded(opened):
@@ -58,3 +64,35 @@ def test_an_answer_that_was_cut_says_so(opened):
     text = opened(failed("ada@one.test"), cut).answer.toPlainText()
     assert "the rest was not kept" in text
     assert "⟨00⟩" in text
+
+
+def test_the_message_unfolds_and_folds(qtbot, opened):
+    dialog = opened(answered(("ada@one.test", Outcome.QUEUED)), TRANSCRIPT)
+    assert dialog.message.isHidden() or not dialog.message.isVisible()
+    assert dialog.unfold_button.accessibleName() == "Unfold the message"
+    qtbot.mouseClick(dialog.unfold_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.message.isVisible)
+    assert dialog.message.editor.toPlainText() == "Subject: x\n\nHi ⟨FF⟩\n"
+    assert dialog.message.editor.accessibleName() == "Message in the request"
+    assert dialog.unfold_button.accessibleName() == "Fold the message"
+    qtbot.mouseClick(dialog.unfold_button, Qt.MouseButton.LeftButton)
+    assert not dialog.message.isVisible()
+
+
+def test_a_message_that_was_not_kept_stays_folded(opened):
+    dialog = opened(answered(("ada@one.test", Outcome.QUEUED), has_body=False), TRANSCRIPT)
+    assert not dialog.unfold_button.isEnabled()
+    assert dialog.unfold_button.accessibleDescription() == "The contents of this message were not kept."
+
+
+def test_a_message_that_went_meanwhile_or_cannot_be_read(qtbot, opened):
+    def fail():
+        raise JournalUnavailable("corrupt", "/x/journal.sqlite")
+
+    for body, said in ((lambda: None, "were not kept"), (fail, "/x/journal.sqlite is damaged.")):
+        dialog = opened(answered(("ada@one.test", Outcome.QUEUED)), TRANSCRIPT, body)
+        qtbot.mouseClick(dialog.unfold_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(dialog.trouble.isVisible)
+        assert said in dialog.trouble.text()
+        assert not dialog.message.isVisible()
+        dialog.close()

@@ -62,7 +62,7 @@ def test_models_keep_qts_rules(qtbot):
 def test_nothing_to_be_done_about_nothing(view):
     assert shown(view) == set()
     view.show_records((MIXED,))
-    assert shown(view) == {"Refresh status", "Resend to…", "Request and answer…", "Export", "Copy"}
+    assert shown(view) == {"Refresh status", "Resend to…", "Copy as", "Request and answer…", "Export", "Copy"}
     view.show_records(())
     assert shown(view) == set()
     assert view.chosen() == ()
@@ -77,7 +77,7 @@ def test_an_unknown_attempt_is_sent_by_one_button_only(qtbot, view):
         "Mark as not sent",
         "Send again anyway (may duplicate)",
     }
-    assert shown(view) == actions | {"Request and answer…", "Export", "Copy"}
+    assert shown(view) == actions | {"Copy as", "Request and answer…", "Export", "Copy"}
     asked = []
     view.check_wanted.connect(asked.append)
     view.again_wanted.connect(asked.append)
@@ -252,7 +252,7 @@ def test_buttons_go_on_in_the_next_line_where_the_window_is_narrow(qtbot, view):
     qtbot.waitUntil(lambda: view.action_row.height() > wide)
     edge = view.action_row.rect()
     buttons = [button for button in view.action_row.findChildren(QPushButton) if button.isVisible()]
-    assert len(buttons) == 7
+    assert len(buttons) == 8
     assert all(edge.contains(button.geometry()) for button in buttons)
 
 
