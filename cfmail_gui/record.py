@@ -243,3 +243,6 @@ class BatchItem:
     note: str = ""  # why it is held, broken or not sent: a code
     attempt_id: str = ""
     outcomes: tuple[tuple[Outcome, int], ...] = ()
+    fault: SendFault | Literal[""] = ""  # of its attempt, as in the next two
+    status: int | None = None
+    marked: bool = False

@@ -114,8 +114,7 @@ class Caller:
         if content is not None:
             headers |= {"Content-Type": "application/json", "Content-Length": str(size)}
         with suppress(ValueError, BadAccount, httpx.InvalidURL):
-            _check(access)
-            url, host = _parsed(access.base_url.rstrip("/") + path)
+            url, host = _checked(access.base_url, access.account_id, path)
             return httpcore.Request(
                 "GET" if content is None else "POST",
                 url,
@@ -146,9 +145,18 @@ class Caller:
 
 
 @lru_cache(maxsize=8)  # a batch asks for one path thousands of times
-def _parsed(text: str) -> tuple[httpcore.URL, str]:
-    """Return the URL, and the value of ``Host`` that belongs to it."""
-    url = httpx.URL(text)
+def _checked(base_url: str, account_id: str, path: str) -> tuple[httpcore.URL, str]:
+    """Return the URL, and the value of ``Host`` that belongs to it.
+
+    Refuse what could rewrite the path or the host, should an Access ever be built from something unchecked.
+
+    Raises:
+        ValueError, BadAccount, httpx.InvalidURL: it could.
+    """
+    check_base_url(base_url)
+    if not (account_id.isascii() and account_id.isalnum()):
+        raise ValueError("account id")
+    url = httpx.URL(base_url.rstrip("/") + path)
     return core_url(url), url.netloc.decode("ascii")
 
 
@@ -160,14 +168,3 @@ def _credentials(access: Access) -> dict[str, str]:
     if access.auth == "token":
         return {"Authorization": f"Bearer {access.secret.reveal()}"}
     return {"X-Auth-Email": access.email, "X-Auth-Key": access.secret.reveal()}
-
-
-def _check(access: Access) -> None:
-    """Refuse what could rewrite the path or the host, should an Access ever be built from something unchecked.
-
-    Raises:
-        ValueError, BadAccount: it could.
-    """
-    check_base_url(access.base_url)
-    if not (access.account_id.isascii() and access.account_id.isalnum()):
-        raise ValueError("account id")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import httpx
 
 from cfmail_gui.account import Access, Secret
-from cfmail_gui.attempt import Progress, SendFailed, SendReport, SendRequest, Verification
+from cfmail_gui.attempt import Progress, SendFailed, SendReport, SendRequest, Transcript, Verification
 from cfmail_gui.cloudflare import faults
 from cfmail_gui.cloudflare.answer import Answer, Silence, presentable
 from cfmail_gui.cloudflare.caller import Caller
@@ -83,12 +83,12 @@ class EmailApi:
             except SendFailed as failure:
                 failure.transcript = transcript_of(post, total, None, access.secret)
                 raise
-        outcome = _outcome(answer, access.secret, request, wire)
         transcript = transcript_of(post, total, answer, access.secret)
+        outcome = _outcome(answer, access.secret, request, wire, transcript)
         if isinstance(outcome, SendFailed):
             outcome.transcript = transcript
             raise outcome
-        return replace(outcome, transcript=transcript)
+        return outcome
 
     def verify(self, access: Access) -> Verification:
         """Ask Cloudflare about the token or key. Its answer never says whether it may send.
@@ -128,7 +128,9 @@ def _upload(pieces: tuple[bytes, ...], total: int, progress: _Tell) -> Iterator[
             progress(Progress("uploading", sent, total))
 
 
-def _outcome(answer: Answer | Silence, secret: Secret, request: SendRequest, wire: Wire) -> SendReport | SendFailed:
+def _outcome(
+    answer: Answer | Silence, secret: Secret, request: SendRequest, wire: Wire, transcript: Transcript
+) -> SendReport | SendFailed:
     # Returned and not raised here: a traceback refers to the values of its frames, and an answer may echo the secret.
     if isinstance(answer, Silence):
         return faults.from_silence(answer, secret)
@@ -143,5 +145,6 @@ def _outcome(answer: Answer | Silence, secret: Secret, request: SendRequest, wir
             report,
             message_id=presentable(report.message_id, secret) if report.message_id else None,
             unasked=tuple(presentable(address, secret) for address in report.unasked),
+            transcript=transcript,
         )
     return faults.bad_answer(answer, secret)

@@ -58,7 +58,7 @@ def exchange(way: Way, request: httpcore.Request, line: Line) -> Answer | Silenc
     if line.stopped:
         return Silence(line.reached, stopped=True)
     try:
-        response = way.pool.handle_request(request)
+        response = way.connection.handle_request(request)
     except _FAILURES as error:
         return Silence(line.reached, line.stopped, str(error))
     try:

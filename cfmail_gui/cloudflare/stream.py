@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cfmail_gui.cloudflare.trace import Line
 
 _RECORD_OCTETS = 2**14 + 2**11  # the longest TLS record, RFC 8446 section 5.2 and more
+_HEADER_OCTETS = 2**13  # ours are below 1 KiB
 _T = TypeVar("_T")
 
 
@@ -30,17 +31,29 @@ class Stream(httpcore.NetworkStream):
     def __init__(self, sock: socket.socket, owner: Owner) -> None:
         self._sock = sock
         self.owner = owner
+        self._may_wait = True  # what is written next begins something
+        self._held = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Return what is there, b"" at the end."""
+        if self._held:
+            self.write(b"", timeout)
+        self._may_wait = True
         with _spoken_as(httpcore.ReadTimeout, httpcore.ReadError):
             self._sock.settimeout(self.owner.line.patience(_given(timeout)))
             octets = self.owner.last_read = self._sock.recv(max_bytes)
             return octets
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Hand everything to the operating system; ``timeout`` is for each step of it."""
-        rest = memoryview(buffer)
+        """Hand everything to the operating system; ``timeout`` is for each step of it.
+
+        The first piece after an answer is a request's header, which waits for what comes behind it: a write costs the
+        same for both, and the other side wakes up once.
+        """
+        if self._may_wait and len(buffer) <= _HEADER_OCTETS:
+            self._may_wait, self._held = False, buffer
+            return
+        rest, self._held = memoryview(self._held + buffer if self._held else buffer), b""
         with _spoken_as(httpcore.WriteTimeout, httpcore.WriteError):
             self._sock.settimeout(_given(timeout))
             while rest:

@@ -2,9 +2,9 @@
 
 import ssl
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 import httpcore
@@ -23,32 +23,32 @@ _Place = tuple[str, str]  # the server's origin, and the proxy if one is used
 
 
 class Way:
-    """httpcore's pool of a single connection, and what opens that.
+    """One connection, and what opens it.
 
     Attributes:
+        connection: takes one request after the other; not open before the first.
         reusable: the last answer was read to its end, and nothing was behind it.
         dialler: opens the connection.
     """
 
-    def __init__(self, pool: httpcore.ConnectionPool, dialler: Dialler) -> None:
-        self.pool = pool
+    def __init__(self, connection: httpcore.ConnectionInterface, dialler: Dialler) -> None:
+        self.connection = connection
         self.dialler = dialler
         self.reusable = False
-        self.idle_since = 0.0
 
     def carry(self, line: Line) -> None:
         """Carry the request of ``line`` next."""
         self.reusable = False
         self.dialler.carry(line)
 
-    def rest(self) -> bool:
-        """Stand idle for the next request; say False where the connection is not good for another one."""
-        self.idle_since = time.monotonic()
-        return self.reusable and any(connection.is_idle() for connection in self.pool.connections)
+    @property
+    def is_idle(self) -> bool:
+        """Whether the last request left the connection so that it can carry another one."""
+        return self.reusable and self.connection.is_idle()
 
     def close(self) -> None:
         """Close the connection, if there is one."""
-        self.pool.close()
+        self.connection.close()
         self.dialler.close()
 
 
@@ -78,15 +78,15 @@ class Ways:
         Raises:
             SendFailed: "bad-proxy", or "tls" where the certificates cannot be loaded; nothing was sent.
         """
-        target = urlsplit(base_url)
-        place = (f"{target.scheme}://{target.netloc}", "" if is_loopback(target.hostname or "") else proxy)
+        origin, is_near = _origin(base_url)
+        place = (origin, "" if is_near else proxy)
         way = self._take(place) or self._build(place, line)
         way.carry(line)
         try:
             yield way
         finally:
             line.let_go()
-            self._give_back(place, way, is_good=not line.stopped)
+            self._give_back(place, way, is_wanted=not line.stopped)
 
     def close(self) -> None:
         """Close what is idle, and keep nothing from now on."""
@@ -99,18 +99,18 @@ class Ways:
 
     def _take(self, place: _Place) -> Way | None:
         with self._lock:
-            ways = self._idle.get(place, [])
-            old = [way for way in ways if time.monotonic() - way.idle_since > MAX_IDLE_SECONDS]
-            fresh = [way for way in ways if way not in old]
-            taken = fresh.pop() if fresh else None
-            self._idle[place] = fresh
-        for way in old:
-            way.close()
+            ways = self._idle.pop(place, [])
+            good = [way for way in ways if not way.connection.has_expired()]  # it is still open as well
+            taken = good.pop() if good else None
+            self._idle[place] = good
+        for way in ways:
+            if way is not taken and way not in good:
+                way.close()
         return taken
 
-    def _give_back(self, place: _Place, way: Way, *, is_good: bool) -> None:
+    def _give_back(self, place: _Place, way: Way, *, is_wanted: bool) -> None:
         with self._lock:
-            is_kept = self._keep and is_good and way.rest()
+            is_kept = self._keep and is_wanted and way.is_idle
             if is_kept:
                 self._idle.setdefault(place, []).append(way)
         if not is_kept:
@@ -126,7 +126,8 @@ class Ways:
             failure = SendFailed("tls", maybe_sent=False, server_text=str(error))
         else:
             dialler = Dialler(line)
-            return Way(_pool(context, proxy, dialler), dialler)
+            target = core_url(httpx.URL(origin)).origin
+            return Way(_pool(context, proxy, dialler).create_connection(target), dialler)
         raise failure
 
     def _certificates(self) -> ssl.SSLContext:
@@ -141,17 +142,22 @@ def core_url(url: httpx.URL) -> httpcore.URL:
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
 
 
+@lru_cache(maxsize=8)  # a batch asks for one address thousands of times
+def _origin(base_url: str) -> tuple[str, bool]:
+    """Return the origin, and whether it is on this computer."""
+    target = urlsplit(base_url)
+    return f"{target.scheme}://{target.netloc}", is_loopback(target.hostname or "")
+
+
 def _pool(context: ssl.SSLContext, proxy: str, dialler: Dialler) -> httpcore.ConnectionPool:
+    """Return what makes connections. A pool itself has nothing to do for one request at a time but to cost time."""
     if not proxy:
-        return httpcore.ConnectionPool(
-            ssl_context=context, max_connections=1, keepalive_expiry=MAX_IDLE_SECONDS, network_backend=dialler
-        )
+        return httpcore.ConnectionPool(ssl_context=context, keepalive_expiry=MAX_IDLE_SECONDS, network_backend=dialler)
     url = core_url(httpx.URL(proxy))
     return httpcore.HTTPProxy(
         proxy_url=url,
         ssl_context=context,
         proxy_ssl_context=context if url.scheme == b"https" else None,
-        max_connections=1,
         keepalive_expiry=MAX_IDLE_SECONDS,
         network_backend=dialler,
     )

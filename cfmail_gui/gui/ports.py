@@ -106,6 +106,6 @@ class BatchesPort(Protocol):
         """Keep how the batch is to be sent."""
         ...
 
-    def delete(self, batch_id: str) -> None:
+    def delete(self, batch_id: str) -> bool:
         """Forget a batch; its attempts stay in the history."""
         ...

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.account import Account
-from cfmail_gui.attempt import Outcome, SendRequest
+from cfmail_gui.attempt import Outcome, SendFailed, SendRequest
+from cfmail_gui.gui import texts_job
 from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.opener import Opener
 from cfmail_gui.gui.result_panel import ResultPanel
@@ -19,7 +20,7 @@ from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.order import Order
-from cfmail_gui.sending.readiness import Blocker, Obstacle, blocker
+from cfmail_gui.sending.readiness import Blocker, Obstacle, blocker, is_current
 
 if TYPE_CHECKING:
     from cfmail_gui.lookup import Suppression
@@ -62,9 +63,11 @@ class SendFlow(QObject):
         self._confirm_broken = confirm_broken
         self._asking: Order | None = None  # before one of the doors
         self._lookups = Errands(services.lookups, self)
+        self._lookup: _Lookup | None = None  # before the send that is asked for
         self._given_up: SendRequest | None = None
+        self._abandoned: SendRequest | None = None  # given up, and not even that has come to an end
         self._sent: tuple[object, object] | None = None  # message and envelope of the last send
-        self.job = SendJob(services.sender, results, window)
+        self.job = SendJob(services.sender, results, partial(_is_current, services), window)
         self.job.recorded.connect(self._on_recorded)
         self.job.ended.connect(self._on_ended)
         self.job.changed.connect(self.changed)
@@ -73,15 +76,15 @@ class SendFlow(QObject):
 
     @property
     def request(self) -> SendRequest | None:
-        """The send in hand, if it is this window's."""
-        return self.job.request
+        """The send in hand, if it is this window's and there is any use in waiting for it."""
+        return None if self.job.request is self._abandoned else self.job.request
 
     def blocker(self, recipients: tuple[str, ...] = ()) -> Blocker | None:
         """Return what stands in the way of a send, to ``recipients`` instead of the envelope's where they are given."""
         return blocker(
             self._workbench.session,
             self.account,
-            busy=self._services.sender.busy or self._asking is not None,
+            busy=self._is_busy,
             opening=self._opener.busy,
             waiting=self.job.is_waiting,
             recipients=recipients,
@@ -113,9 +116,10 @@ class SendFlow(QObject):
         )
         if (opened.wire.broken or opened.wire.outdated) and not self._confirm_broken(opened.wire):
             return None
-        self._sent = (session.document, session.draft)
-        self.submit(order.to(recipients) if recipients else order)
-        return None
+        blocked = self.submit(order.to(recipients) if recipients else order)
+        if blocked is None:
+            self._sent = (session.document, session.draft)
+        return blocked
 
     def copy_source(self) -> "CopySource | None":
         """Return the message as it would be sent now, for other clients; None where none is open."""
@@ -131,53 +135,68 @@ class SendFlow(QObject):
 
     def submit(self, order: Order) -> Blocker | None:
         """Bring a frozen order to its end, by way of the questions that it needs."""
-        if self.job.is_waiting or self._services.sender.busy or self._asking is not None:
+        if self.job.is_waiting or self._is_busy:
             return Obstacle("waiting" if self.job.is_waiting else "busy")
         self._asking = order
         self.changed.emit()
         if order.account.look_up_suppressed:
-            self._results.begin(order.name)
-            self._results.say(tr("Asking Cloudflare which recipients are suppressed… Nothing has been sent yet."))
-            ask = partial(self._services.follow_up.suppressed, order.account, order.envelope.recipients, _ignore)
-            self._lookups.run(ask, partial(self._on_looked_up, order), partial(self._on_not_looked_up, order))
+            self._look_up(order)
         else:
             self._confirm(order)
         return None
 
+    @property
+    def _is_busy(self) -> bool:
+        return self._services.sender.busy or self.job.is_busy or self._asking is not None
+
+    def _look_up(self, order: Order) -> None:
+        self._results.begin(order.name)
+        self._results.say(tr("Asking Cloudflare which recipients are suppressed… Nothing has been sent yet."))
+        self._lookup = _Lookup()
+        ask = partial(self._services.follow_up.suppressed, order.account, order.envelope.recipients, self._lookup.go_on)
+        self._lookups.run(ask, partial(self._on_looked_up, order), partial(self._on_not_looked_up, order))
+
     def _on_looked_up(self, order: Order, found: "tuple[Suppression, ...]") -> None:
         if order is not self._asking:
             return
+        chosen: Order | None = order
         if found:
             from cfmail_gui.gui.suppression_question import without_suppressed
 
             chosen = without_suppressed(self._window, order, found)
-            if chosen is None:
-                self._refuse(tr("Nothing was sent."))
-                return
-            order = chosen
-        self._confirm(order)
+        if order is self._asking:  # or it was stopped while the question was open
+            self._go_on(chosen)
 
     def _on_not_looked_up(self, order: Order, error: CfmailError) -> None:
-        if order is self._asking:
-            from cfmail_gui.gui.suppression_question import send_unchecked
+        if order is not self._asking:
+            return
+        from cfmail_gui.gui.suppression_question import send_unchecked
 
-            if send_unchecked(self._window, error):
-                self._confirm(order)
-            else:
-                self._refuse(tr("Nothing was sent."))
+        wanted = send_unchecked(self._window, error)
+        if order is self._asking:
+            self._go_on(order if wanted else None)
+
+    def _go_on(self, order: Order | None) -> None:
+        if order is None:
+            self._refuse(tr("Nothing was sent."))
+        else:
+            self._confirm(order)
 
     @Slot()
     def _on_cancel(self) -> None:
-        """What the look-up finds is not waited for any more; what is under way the job stops."""
+        """End the look-up; what is under way the job stops."""
         if self._asking is not None:
             self._refuse(tr("Nothing was sent: you stopped it."))
 
     def _refuse(self, sentence: str) -> None:
         self._asking = None
+        if self._lookup is not None:
+            self._lookup.is_wanted = False
         self._results.end(sentence)
         self.changed.emit()
 
     def _confirm(self, order: Order) -> None:
+        self._asking = order
         if not order.needs_confirmation:
             self._begin(order)
             return
@@ -186,13 +205,17 @@ class SendFlow(QObject):
         sheet = SendConfirmation(order, self._window)
         sheet.accepted.connect(lambda: self._begin(order))
         sheet.rejected.connect(lambda: self._refuse(tr("Nothing was sent: you did not confirm it.")))
-        self._asking = order
         sheet.open()
 
     def _begin(self, order: Order) -> None:
+        if order is not self._asking:
+            return  # it was begun by an earlier click, or stopped
         self._asking = None
-        if self.job.begin(order):
+        obstacle = self.job.begin(order)
+        if obstacle is None:
             self._workbench.session.history.seal()
+        else:
+            self._results.end(texts_job.unbegun(obstacle))
         self.changed.emit()
 
     @Slot()
@@ -218,7 +241,7 @@ class SendFlow(QObject):
     def _on_patience_lost(self) -> None:
         """A keyring prompt cannot be broken off. Nothing leaves later."""
         if self.request is not None and self.request is self._given_up:
-            self.job.forget()
+            self._abandoned = self._given_up
             self.lost_patience.emit()
 
     @Slot(object, object)
@@ -228,12 +251,24 @@ class SendFlow(QObject):
         self.recorded.emit(record)
 
     @Slot(object, object)
-    def _on_ended(self, records: tuple[AttemptRecord, ...], error: CfmailError | None) -> None:
+    def _on_ended(self, records: tuple[AttemptRecord, ...], error: CfmailError | Obstacle | None) -> None:
         self._on_changed()
         good = all(each.outcome in _GOOD for record in records for each in record.recipients)
         stopped = getattr(error, "fault", "") == "stopped"
         self.ended.emit(bool(stopped or (records and good and error is None)))
 
 
-def _ignore(_count: int) -> None:
-    """A look-up before a send tells no steps: it takes a moment for each recipient."""
+class _Lookup:
+    """A look-up before a send, which may take a while for each recipient."""
+
+    def __init__(self) -> None:
+        self.is_wanted = True
+
+    def go_on(self, _count: int) -> None:
+        """End it between two recipients where nobody wants it any more; on its thread."""
+        if not self.is_wanted:
+            raise SendFailed("stopped", maybe_sent=False)
+
+
+def _is_current(services: Services, account: Account) -> bool:
+    return is_current(account, services.book.accounts)

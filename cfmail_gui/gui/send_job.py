@@ -2,6 +2,7 @@
 
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from math import ceil
@@ -9,7 +10,7 @@ from math import ceil
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from cfmail_gui.account import new_id
+from cfmail_gui.account import Account, new_id
 from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendRequest
 from cfmail_gui.gui import texts_job, texts_results
 from cfmail_gui.gui.result_panel import ResultPanel
@@ -18,26 +19,36 @@ from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AlreadySent, AttemptRecord, RecipientRecord
 from cfmail_gui.sending.ended import Ended
 from cfmail_gui.sending.order import Order
+from cfmail_gui.sending.readiness import Obstacle
 
 _TICK_MILLISECONDS = 250
 
 
 class SendJob(QObject):
-    """Sends an order's requests; the first that does not arrive ends it, and says so for everybody it was meant for."""
+    """Sends an order's requests; the first that does not arrive ends it, and says so for everybody it was meant for.
+
+    ``is_current`` tells whether an account is still what the order was confirmed for: its secret is read anew for every
+    request, and a new one must not go where the old one went.
+    """
 
     recorded = Signal(object, object)  # SendRequest, AttemptRecord: one attempt has ended
-    ended = Signal(object, object)  # the records of all requests, CfmailError or None
+    ended = Signal(object, object)  # the records of all requests; CfmailError, Obstacle or None
     changed = Signal()
 
-    def __init__(self, sender: SendThread, results: ResultPanel, window: QWidget) -> None:
+    def __init__(
+        self, sender: SendThread, results: ResultPanel, is_current: Callable[[Account], bool], window: QWidget
+    ) -> None:
         super().__init__(window)
         self.request: SendRequest | None = None  # the send in hand
+        self._is_current = is_current
         self._window = window
         self._sender = sender
         self._results = results
         self._queue: deque[SendRequest] = deque()
         self._records: dict[int, AttemptRecord] = {}  # by part
         self._ended_with: Ended | None = None
+        self._is_stopped = False  # the user wants nothing more of this order to begin
+        self._is_asking = False  # whether ``request``, which was refused as a repeat, is to go all the same
         self._waiting: SendRequest | None = None  # what Cloudflare wants later
         self._automatic = False  # and whether it goes by itself then: ticked anew for every send
         self._deadline = 0.0  # time.monotonic
@@ -62,15 +73,17 @@ class SendJob(QObject):
         """Whether something of this order is still to come."""
         return self.request is not None or self.is_waiting
 
-    def begin(self, order: Order) -> bool:
-        """Send ``order``; False, and nothing happens, while another send is in hand."""
+    def begin(self, order: Order) -> Obstacle | None:
+        """Send ``order``; return what is in the way, and nothing has happened then."""
+        if not self._is_current(order.account):
+            return Obstacle("account-changed")
         first, *rest = order.requests()
         if not self._sender.send(first):
-            return False
+            return Obstacle("busy")
         self._queue, self._records = deque(rest), {}
-        self.request, self._ended_with = first, None
+        self.request, self._ended_with, self._is_stopped = first, None, False
         self._results.begin(order.name)
-        return True
+        return None
 
     @Slot()
     def stop(self) -> None:
@@ -78,11 +91,9 @@ class SendJob(QObject):
         if self.is_waiting:
             self.give_up()
         elif self.request is not None:
-            self._sender.stop_waiting()
-
-    def forget(self) -> None:
-        """Expect no answer any more."""
-        self.request = None
+            self._is_stopped = True
+            if not self._is_asking:  # or what is in hand is another window's
+                self._sender.stop_waiting()
 
     @Slot()
     def give_up(self) -> None:
@@ -93,23 +104,43 @@ class SendJob(QObject):
 
     @Slot()
     def _on_send_now(self) -> None:
-        request = self._end_wait()
-        if request is not None:
-            # Another attempt with another id: the one that was refused is in the journal, and stays as it is.
-            self._send(replace(request, attempt_id=new_id(), parent=request.attempt_id))
+        if not self._go_on():
+            self._results.say(texts_job.waits_for_other_window())
+
+    def _go_on(self) -> bool:
+        """Send what waits, and return True; while another window sends it goes on waiting."""
+        waiting = self._waiting
+        if waiting is None:
+            return True
+        if not self._is_current(waiting.account):
+            self._end_wait()
+            self._finish(waiting, Obstacle("account-changed"))
+            return True
+        # Another attempt with another id: the one that was refused is in the journal, and stays as it is.
+        request = replace(waiting, attempt_id=new_id(), parent=waiting.attempt_id)
+        if not self._sender.send(request, goes_on=True):
+            return False
+        self._end_wait()
+        self.request = request
+        self.changed.emit()
+        return True
 
     @Slot(bool)
     def _on_automatic(self, automatic: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
         self._automatic = automatic
+        if automatic and self.is_waiting:
+            self._clock.start()  # it has stopped where the time is over
 
     @Slot()
     def _on_tick(self) -> None:
         left = max(0, ceil(self._deadline - time.monotonic()))
         self._results.show_wait(left)
-        if not left:
+        if left:
+            return
+        if not self._automatic:
             self._clock.stop()
-            if self._automatic:
-                self._on_send_now()
+        elif not self._go_on():  # tried again at the next tick
+            self._results.say(texts_job.waits_for_other_window())
 
     def _wait(self, request: SendRequest, seconds: int) -> None:
         self._waiting, self._automatic = request, False
@@ -127,11 +158,13 @@ class SendJob(QObject):
 
     def _send(self, request: SendRequest) -> None:
         """Go on with what was confirmed before; should another window be sending, this ends here."""
-        if self._sender.send(request, goes_on=True):
+        if not self._is_current(request.account):
+            self._finish(request, Obstacle("account-changed"))
+        elif self._sender.send(request, goes_on=True):
             self.request = request
             self.changed.emit()
         else:
-            self._finish(request, None)
+            self._finish(request, Obstacle("busy"))
 
     @Slot(str, object)
     def _on_progressed(self, attempt_id: str, step: Progress) -> None:
@@ -147,7 +180,9 @@ class SendJob(QObject):
         self._ended_with = ended
         self.recorded.emit(request, ended.record)
         seconds = ended.error.wait_seconds if ended.error else None
-        if ended.record.state == "sent" and self._queue:
+        if self._is_stopped:  # which came too late for this request, but not for what would follow
+            self._finish(request, ended.error)
+        elif ended.record.state == "sent" and self._queue:
             self._send(self._queue.popleft())
         elif seconds is not None:
             self._show(request)
@@ -158,19 +193,29 @@ class SendJob(QObject):
     @Slot(str, object)
     def _on_attempt_failed(self, attempt_id: str, error: CfmailError) -> None:
         """Nothing was begun, so that nothing is in the journal: a record that says so stands in for it."""
+        may_repeat = isinstance(error, AlreadySent) and self._may_repeat(attempt_id, error)
         request = self._taken(attempt_id)
         if request is None:
             return
-        if isinstance(error, AlreadySent) and self._may_repeat(error):
-            self._queue = deque(replace(each, repeat_allowed=True) for each in self._queue)
+        if may_repeat and not self._is_stopped:
             self._send(replace(request, attempt_id=new_id(), repeat_allowed=True))
-            return
-        self._finish(request, error)
+        else:
+            self._finish(request, error)
 
-    def _may_repeat(self, error: AlreadySent) -> bool:
+    def _may_repeat(self, attempt_id: str, error: AlreadySent) -> bool:
+        """Ask, once for each request: who would get it twice are others each time.
+
+        Meanwhile the request is still in hand, so that nothing else can begin in this window.
+        """
         from cfmail_gui.gui.dialogs import confirmed
 
-        return confirmed(self._window, texts_job.already_sent(error), texts_job.send_once_more(), destructive=True)
+        if self.request is None or self.request.attempt_id != attempt_id or self._is_stopped:
+            return False
+        self._is_asking = True
+        question, button = texts_job.already_sent(error), texts_job.send_once_more()
+        may_repeat = confirmed(self._window, question, button, destructive=True)
+        self._is_asking = False
+        return may_repeat
 
     def _taken(self, attempt_id: str) -> SendRequest | None:
         """Forget the send in hand, before anything is shown of it: a fault in showing must not block the window."""
@@ -180,9 +225,10 @@ class SendJob(QObject):
         self.request = None
         return request
 
-    def _finish(self, request: SendRequest, error: CfmailError | None) -> None:
+    def _finish(self, request: SendRequest, error: CfmailError | Obstacle | None) -> None:
         maybe_sent = isinstance(error, SendFailed) and error.maybe_sent
-        if request.part not in self._records:
+        known = self._records.get(request.part)  # perhaps of an earlier attempt, which Cloudflare put off
+        if known is None or (maybe_sent and known.id != request.attempt_id):
             self._records[request.part] = _unbegun(request, Outcome.UNKNOWN if maybe_sent else Outcome.NOT_SENT)
         for rest in self._queue:
             self._records[rest.part] = _unbegun(rest, Outcome.NOT_SENT)
@@ -191,7 +237,7 @@ class SendJob(QObject):
         self.changed.emit()
         self.ended.emit(tuple(self._records.values()), error)
 
-    def _show(self, request: SendRequest, error: CfmailError | None = None) -> None:
+    def _show(self, request: SendRequest, error: CfmailError | Obstacle | None = None) -> None:
         records = tuple(record for _, record in sorted(self._records.items()))
         ended = self._ended_with
         last = error or (ended.error if ended else None)

@@ -28,11 +28,6 @@ def recipients(count: int) -> str:
     return tr("1 recipient") if count == 1 else tr("{count} recipients").format(count=number(count))
 
 
-def title(name: str) -> str:
-    """Return the title of a batch's window."""
-    return tr("Batch — {name}").format(name=plain(name, _NAME)) if name else tr("Batch")
-
-
 def batch_name(first: str, files: int) -> str:
     """Name a batch after what was dropped."""
     if files == 1:
@@ -112,7 +107,15 @@ def reading(count: int) -> str:
 
 def nothing_found() -> str:
     """Say that there is nothing to send."""
-    return tr("No message was found in what you chose. Drop .eml files, a folder of them, or an mbox file.")
+    return tr(
+        "No message was found in what you chose. Close this window, and drop .eml files, a folder of them, or an mbox "
+        "file on the main window."
+    )
+
+
+def none_in_state() -> str:
+    """Say that the filter leaves nothing."""
+    return tr("No message is in this state.")
 
 
 def draft(record: BatchRecord) -> str:
@@ -125,6 +128,12 @@ def interrupted(record: BatchRecord) -> str:
     """Say what became of a batch whose process ended, and what going on would do."""
     text = tr("The program ended while this batch ran. {counts}. Resume sends only what was never begun.")
     return text.format(counts=counted(record)) + _unknown_advice(record)
+
+
+def elsewhere(record: BatchRecord) -> str:
+    """Say that another process sends this batch."""
+    text = tr("Another copy of this program has this batch in hand. {counts}. Pause it and close it there first.")
+    return text.format(counts=counted(record))
 
 
 def running(record: BatchRecord, left_seconds: float | None) -> str:
@@ -217,17 +226,9 @@ def account_gone() -> str:
     return tr("The account of this batch was deleted. Nothing was sent now. Choose another one, then press Resume.")
 
 
-def closing_question() -> str:
-    """Ask what is to become of a running batch when its window is closed."""
-    return tr(
-        "This batch is still being sent. Pause it, or let it go on in the background?\n\n"
-        "Tools > Batches… opens its window again."
-    )
-
-
-def reading_closing_question() -> str:
-    """Ask whether to give up reading when the window is closed."""
-    return tr("The files are still being read. Close the window and forget this batch? Nothing was sent.")
+def in_hand_elsewhere() -> str:
+    """Say why a batch cannot be forgotten."""
+    return tr("This batch is being sent, so it was not forgotten. Stop it first, where it runs.")
 
 
 def release_question(count: int, addresses: tuple[str, ...]) -> str:

@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING, assert_never
 
-from cfmail_gui.gui import texts_send
+from cfmail_gui.gui import texts_lookup, texts_send
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.texts_journal import journal_unavailable
-from cfmail_gui.gui.texts_message import bad_file
-from cfmail_gui.message.faults import BadFile, CfmailError
+from cfmail_gui.gui.texts_journal import journal_unavailable, not_done
+from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import JournalUnavailable
 
 if TYPE_CHECKING:
@@ -39,8 +38,8 @@ def pause_reason(why: "PauseCode", error: CfmailError | None) -> str:
 
 
 def failure(error: CfmailError) -> str:
-    """Say that something was not done that a person wanted done with a batch."""
-    return bad_file(error) if isinstance(error, BadFile) else _words(error)
+    """Say that something was not done that a person wanted done with a batch, which may be running meanwhile."""
+    return not_done(error) if isinstance(error, JournalUnavailable) else texts_lookup.failure(error)
 
 
 def _words(error: CfmailError | None) -> str:

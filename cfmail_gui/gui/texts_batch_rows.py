@@ -2,8 +2,8 @@
 
 from typing import assert_never, cast
 
-from cfmail_gui.attempt import MAX_RECIPIENTS
-from cfmail_gui.gui import texts, texts_batch
+from cfmail_gui.attempt import MAX_RECIPIENTS, SendFailed, SendFault
+from cfmail_gui.gui import texts, texts_batch, texts_send
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.record import BatchItem, BatchPlan
@@ -30,12 +30,25 @@ def findings(item: BatchItem) -> str:
 def state(item: BatchItem) -> str:
     """Return a message's state with its reason, or with what became of its recipients."""
     word = texts_batch.item_state(item.state)
-    if item.outcomes and item.state in ("sent", "unknown"):
+    if item.outcomes and item.state == "sent":
         counts = ", ".join(f"{count} {texts.outcome_word(outcome).lower()}" for outcome, count in item.outcomes)
-        return word + ": " + counts if item.state == "sent" else word
+        return word + ": " + counts
+    if item.state in ("not-sent", "unknown"):
+        return ": ".join(part for part in (word, _trouble(item)) if part)
     if not item.note or item.state not in ("ready", "held", "broken"):
         return word
     return word + ": " + note(cast("NoteCode", held_for(item.note)), released=item.state == "ready")
+
+
+def _trouble(item: BatchItem) -> str:
+    """Say what the attempt failed with."""
+    if item.marked:
+        return tr("as you marked it")
+    return texts_send.cause(_failure(item.fault, item)) if item.fault else ""
+
+
+def _failure(fault: SendFault, item: BatchItem) -> SendFailed:
+    return SendFailed(fault, maybe_sent=item.state == "unknown", status=item.status)
 
 
 def row_details(item: BatchItem, plan: BatchPlan) -> str:
@@ -49,6 +62,7 @@ def row_details(item: BatchItem, plan: BatchPlan) -> str:
         tr("Recipients ({count}): {names}").format(count=len(addresses), names=whom),
         findings(item),
         state(item),
+        texts_send.advice(_failure(item.fault, item)) if item.fault and not item.marked else "",
     ]
     return " · ".join(part for part in parts if part)
 

@@ -3,31 +3,43 @@
 from datetime import UTC, datetime
 
 from cfmail_gui.attempt import MAX_RECIPIENTS
-from cfmail_gui.gui import texts, texts_message, texts_send
+from cfmail_gui.gui import texts, texts_message, texts_ready, texts_send
 from cfmail_gui.gui.texts import octets, tr
 from cfmail_gui.gui.texts_results import finished
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AlreadySent, AttemptRecord, AttemptState, EarlierSend
 from cfmail_gui.sending.order import Order
+from cfmail_gui.sending.readiness import Blocker, Obstacle
 
 _MOST_NAMED = 10
+_MOST_EARLIER = 3  # attempts of which each has a sentence of its own
 _MINUTE = 60
 
 
-def ended(records: tuple[AttemptRecord, ...], error: CfmailError | None, *, simulated: bool) -> str:
+def ended(records: tuple[AttemptRecord, ...], why: CfmailError | Obstacle | None, *, simulated: bool) -> str:
     """Say how an order ended; of several requests also which one did not arrive, and what was not begun."""
-    if error is None:
+    if why is None:
         return finished(records)
-    text = texts_send.failed(error, simulated=simulated)
+    text = unbegun(why) if isinstance(why, Obstacle) else texts_send.failed(why, simulated=simulated)
     if len(records) == 1:
         return text
-    begun = [record for record in records if record.number]
-    rest = sum(len(record.recipients) for record in records if not record.number)
-    text = tr("Request {part} of {parts}: {text}").format(part=len(begun) or 1, parts=records[0].parts, text=text)
+    last = next((record for record in records if record.state != "sent"), records[-1])
+    rest = sum(len(record.recipients) for record in records if record.part > last.part)
+    text = tr("Request {part} of {parts}: {text}").format(part=last.part, parts=last.parts, text=text)
     if rest:
         text += " " + tr("To the {count} recipients of the later requests nothing was sent.").format(count=rest)
     return text
+
+
+def unbegun(why: Blocker) -> str:
+    """Say that a send was not begun."""
+    return tr("Nothing was sent. {why}").format(why=texts_ready.blocked(why))
+
+
+def waits_for_other_window() -> str:
+    """Say why what Cloudflare wanted later does not go yet."""
+    return tr("Nothing was sent yet: a send is in hand in another window.")
 
 
 def unrecorded() -> str:
@@ -38,7 +50,8 @@ def unrecorded() -> str:
 def already_sent(error: AlreadySent) -> str:
     """Ask whether people are to get the very same octets once more."""
     question = tr("Send it once more? Each of them may get it twice.")
-    return "\n\n".join((*map(_earlier, error.earlier[:3]), question))
+    told, more = error.earlier[:_MOST_EARLIER], error.earlier[_MOST_EARLIER:]
+    return "\n\n".join((*map(_earlier, told), *_still_earlier(more), question))
 
 
 def send_once_more() -> str:
@@ -75,6 +88,16 @@ def _earlier(earlier: EarlierSend) -> str:
         account=plain(earlier.account_name),
         state=_state(earlier.state),
     )
+
+
+def _still_earlier(earlier: tuple[EarlierSend, ...]) -> tuple[str, ...]:
+    """Name those who had it from attempts for which there is no room."""
+    if not earlier:
+        return ()
+    names = tuple(dict.fromkeys(address for each in earlier for address in each.recipients))
+    text = tr("{count} earlier sends within the last hour, since {time}, also went to {names}.")
+    since = texts.moment(min(each.started_at for each in earlier).astimezone())
+    return (text.format(count=len(earlier), time=since, names=people(names)),)
 
 
 def _state(state: AttemptState) -> str:

@@ -38,6 +38,8 @@ def _obstacle(reason: Obstacle) -> str:
             return tr("A send is in hand or has just ended. One message is sent at a time.")
         case "waiting":
             return tr("A message waits to be sent: press Send now or Give up below first.")
+        case "account-changed":
+            return tr("The account was changed or removed meanwhile: look at it, then send again.")
         case "carried-envelope":
             return tr(
                 "This envelope was edited for another message: use it for this one, or reset it from the headers."

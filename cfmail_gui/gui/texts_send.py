@@ -79,7 +79,7 @@ def _failure(error: CfmailError) -> str:
             maybe = tr("It may have been sent: check before sending again.")
             if error.fault == "bad-answer":
                 maybe = tr("So it was sent, but what became of each recipient is unknown: ask Cloudflare's log.")
-            parts = (_cause(error), maybe if error.maybe_sent else nothing, _advice(error))
+            parts = (cause(error), maybe if error.maybe_sent else nothing, advice(error))
             return " ".join(part for part in parts if part)
         case BadMessage():
             return bad_message(error) + " " + nothing
@@ -100,7 +100,8 @@ def _failure(error: CfmailError) -> str:
             return tr("The send failed before anything left this computer.") + " " + nothing
 
 
-def _cause(error: SendFailed) -> str:
+def cause(error: SendFailed) -> str:
+    """Say what happened, without whether anything was sent, and without advice."""
     status = error.status or 0
     match error.fault:
         case "no-connection":
@@ -171,7 +172,8 @@ def _documented_cause(error: SendFailed) -> str:
             return tr("The send failed.")
 
 
-def _advice(error: SendFailed) -> str:
+def advice(error: SendFailed) -> str:
+    """Say what to do next; "" where there is nothing to do."""
     match error.fault:
         case "no-connection":
             return tr("Check the network, the proxy and the account's base URL.")
@@ -209,7 +211,7 @@ def _advice(error: SendFailed) -> str:
 
 def not_reached(error: SendFailed) -> str:
     """Say why a look-up got no answer; nothing is sent by a look-up."""
-    return " ".join(part for part in (_cause(error), _advice(error)) if part) + _words(error)
+    return " ".join(part for part in (cause(error), advice(error)) if part) + _words(error)
 
 
 def _words(error: SendFailed) -> str:

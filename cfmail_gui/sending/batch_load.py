@@ -2,12 +2,12 @@
 
 import gzip
 import hashlib
+import os
 import stat
 import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import BinaryIO, cast
 
 from cfmail_gui.message.document import MAX_MESSAGE_OCTETS
@@ -15,6 +15,7 @@ from cfmail_gui.message.faults import BadFile, CfmailError
 from cfmail_gui.record import BatchItem
 
 _GZIP_MAGIC = b"\x1f\x8b"
+_FEW_OCTETS = 2**16
 
 
 class FileChanged(CfmailError):
@@ -65,10 +66,13 @@ class Loader:
             file = self._file = _open(item.path)
             self._path = item.path
         file.seek(item.start)
-        # One octet more than a message may have: what has grown beyond that is seen to be another one.
-        octets = file.read(MAX_MESSAGE_OCTETS + 1 if item.end < 0 else item.end - item.start)
-        if item.end < 0:
-            self._close()  # there is no other message in it
+        if item.end >= 0:
+            return file.read(item.end - item.start)
+        octets = file.read(_FEW_OCTETS)  # to ask for many takes room for as many
+        if len(octets) == _FEW_OCTETS:
+            # One octet more than a message may have: what has grown beyond that is seen to be another one.
+            octets += file.read(MAX_MESSAGE_OCTETS + 1 - _FEW_OCTETS)
+        self._close()  # there is no other message in it
         return octets
 
     def _close(self) -> None:
@@ -87,9 +91,9 @@ def load(item: BatchItem) -> bytes:
 
 
 def _open(path: str) -> BinaryIO:
-    if not stat.S_ISREG(Path(path).stat().st_mode):  # opening alone would wake the writer of a FIFO
+    if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 - opening alone would wake the writer of a FIFO
         raise BadFile("not-a-file", path)
-    file = Path(path).open("rb")  # noqa: SIM115 - the caller closes it
+    file = open(path, "rb")  # noqa: PTH123, SIM115 - without a Path, for it is done often; the caller closes it
     magic = file.read(len(_GZIP_MAGIC))
     file.seek(0)
     if magic != _GZIP_MAGIC:

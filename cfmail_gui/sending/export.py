@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import datetime
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from cfmail_gui.record import AttemptRecord, RecipientRecord
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
-
-_BOM = b"\xef\xbb\xbf"
 
 # What makes a spreadsheet calculate (or run) a cell: OWASP, "CSV Injection". Also behind a semicolon, at which programs
 # in many languages separate whatever the quotes say.
@@ -60,12 +59,14 @@ def csv_file(records: Iterable[AttemptRecord]) -> bytes:
     import csv
     import io
 
-    text = io.StringIO(newline="")
+    file = io.BytesIO()  # encoded piece by piece: no other thread runs while a long text is
+    text = io.TextIOWrapper(file, "utf-8-sig", "backslashreplace", newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(CSV_COLUMNS)
     for record in records:
         writer.writerows([_defused(cell) for cell in _row(record, each)] for each in record.recipients)
-    return _BOM + text.getvalue().encode("utf-8", "backslashreplace")
+    text.flush()
+    return file.getvalue()
 
 
 def json_file(records: Iterable[AttemptRecord]) -> bytes:
@@ -73,10 +74,15 @@ def json_file(records: Iterable[AttemptRecord]) -> bytes:
 
     Moments are in ISO 8601; nothing is changed or left out.
     """
+    import io
     import json
 
     encode = json.JSONEncoder(default=_as_json, indent=1).encode
-    return b"[" + b",\n".join(encode(record).encode("ascii") for record in records) + b"]\n"
+    file = io.BytesIO()  # to join hundreds of megabytes at once would keep other threads waiting
+    for opening, record in zip(chain((b"[",), repeat(b",\n")), records, strict=False):
+        file.write(opening + encode(record).encode("ascii"))
+    file.write(b"]\n" if file.tell() else b"[]\n")
+    return file.getvalue()
 
 
 def _row(record: AttemptRecord, recipient: RecipientRecord) -> tuple[object, ...]:

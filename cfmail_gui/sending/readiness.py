@@ -1,6 +1,7 @@
 """Why a send cannot start: one place decides, for the greyed button, its tooltip and the shortcut."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from cfmail_gui.account import Account
@@ -12,7 +13,15 @@ from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.sending.session import Session
 
 ObstacleCode = Literal[
-    "no-message", "opening", "no-account", "busy", "carried-envelope", "over-limit", "checking", "waiting"
+    "no-message",
+    "opening",
+    "no-account",
+    "account-changed",  # since the send was asked for
+    "busy",
+    "carried-envelope",
+    "over-limit",
+    "checking",
+    "waiting",
 ]
 
 
@@ -61,6 +70,12 @@ def blocker(
     if waiting:
         return Obstacle("waiting")
     return Obstacle("busy") if busy else None
+
+
+def is_current(account: Account, accounts: Iterable[Account]) -> bool:
+    """Whether ``account`` is among ``accounts`` as it is, save for what matters to no send that is on its way."""
+    name, colour, test_recipient = account.name, account.colour, account.test_recipient
+    return any(replace(known, name=name, colour=colour, test_recipient=test_recipient) == account for known in accounts)
 
 
 def _envelope_problem(session: Session, recipients: tuple[str, ...]) -> BadEnvelope | AddressProblem | None:

@@ -20,11 +20,16 @@ from cfmail_gui.record import (
 )
 from cfmail_gui.store import journal_body as bodies
 from cfmail_gui.store import journal_rows as rows
+from cfmail_gui.store.journal_listing import is_any_fresh, list_fresh
 
 if TYPE_CHECKING:
     import sqlite3
 
     from cfmail_gui.store.journal_db import Database
+
+# As the two indexes have it that lead to what is *sending*.
+_SENDING = "(listed = 0 AND state = 'sending' OR listed = 1 AND state = 'sending')"
+_OWNERS = f"SELECT DISTINCT owner FROM attempt WHERE {_SENDING}"  # noqa: S608 - our own words
 
 
 def _yes() -> bool:
@@ -55,41 +60,45 @@ class Journal:
         packed = bodies.pack(octets)
 
         def claim(connection: "sqlite3.Connection") -> int:
-            if _exists(connection, record.id):
+            number = rows.insert(connection, record, self._database.owner)
+            if number is None:
                 raise AlreadyClaimed(record.id)
             if place >= 0:
                 _claim_item(connection, record, place)
             if not repeat_allowed:
                 _refuse_repeat(connection, record)
             bodies.insert(connection, record.sha256, packed, record.size)
-            return rows.insert(connection, record, self._database.owner)
+            return number
 
-        return replace(record, number=self._database.write(claim))
+        number = self._database.write(claim)
+        self._database.write_once(list_fresh)
+        return replace(record, number=number)
 
     def finish(self, record: AttemptRecord, transcript: Transcript | None, *, wait: bool = True) -> None:
         """Keep what became of an attempt that this process began; one that has ended stays as it is.
 
+        ``record`` is what ``begin`` returned, with what is known now.
         With ``wait`` False it is on disk a moment later; after a crash before that, the attempt is *unknown*.
         """
         text, keep, owner = rows.transcript_text(transcript), self._keep_bodies(), self._database.owner
 
         def end(connection: "sqlite3.Connection") -> None:
-            ours = connection.execute(
-                "SELECT number FROM attempt WHERE id = ? AND state = 'sending' AND owner = ?", (record.id, owner)
-            ).fetchone()
-            if ours:
-                connection.execute("UPDATE attempt SET transcript = ? WHERE number = ?", (text, *ours))
-                _rewrite(connection, replace(record, number=ours[0]), keep=keep)
+            if rows.end(connection, record, owner, text):
+                _drop_body(connection, record, keep=keep)
 
         self._database.write(end, wait=wait)
+        self._database.write_once(list_fresh)
 
     def recover(self) -> int:
         """Make what processes that are gone left as *sending* *unknown*; return how many attempts."""
         if not self._database.path.exists():  # a start need not make it
             return 0
         with self._database.read() as connection:
-            owners = connection.execute("SELECT DISTINCT owner FROM attempt WHERE state = 'sending'").fetchall()
+            owners = connection.execute(_OWNERS).fetchall()
+            is_fresh = is_any_fresh(connection)
         gone = [owner for (owner,) in owners if not self._database.is_alive(owner)]
+        if is_fresh or gone:
+            self._database.write_once(list_fresh)
         return self._database.write(lambda connection: _give_up(connection, gone)) if gone else 0
 
     def get(self, attempt_id: str) -> AttemptRecord | None:
@@ -133,6 +142,7 @@ class Journal:
             return _rewrite(connection, _marked(record, state), keep=keep)
 
         record = self._database.write(decide)
+        self._database.write_once(list_fresh)
         if record is None:
             raise JournalUnavailable("unreadable", str(self._database.path), "deleted")
         return record
@@ -157,12 +167,14 @@ class Journal:
             if record is None or record.state == "sending":
                 return record
             known = tuple(_updated(each, said) for each in record.recipients)
-            learnt = replace(
+            now = replace(
                 record, recipients=known, state=state or record.state, message_id=message_id or record.message_id
             )
-            return _rewrite(connection, learnt, keep=keep)
+            return _rewrite(connection, now, keep=keep)
 
-        return self._database.write(learn)
+        learnt = self._database.write(learn)
+        self._database.write_once(list_fresh)
+        return learnt
 
     def claimed(self, message_ids: Collection[str], attempt_id: str) -> frozenset[str]:
         """Return those of Cloudflare's ids that belong to other attempts than this one."""
@@ -187,10 +199,6 @@ class Journal:
             return tuple(rows.records(connection, where, (since.timestamp(), Outcome.QUEUED.value)))
 
 
-def _exists(connection: "sqlite3.Connection", attempt_id: str) -> bool:
-    return connection.execute("SELECT 1 FROM attempt WHERE id = ?", (attempt_id,)).fetchone() is not None
-
-
 def _claim_item(connection: "sqlite3.Connection", record: AttemptRecord, place: int) -> None:
     claimed = connection.execute(
         "UPDATE item SET state = 'begun', attempt = ?, note = '' WHERE batch = ? AND place = ? AND state = 'ready'",
@@ -207,8 +215,9 @@ def _refuse_repeat(connection: "sqlite3.Connection", record: AttemptRecord) -> N
     since = record.started_at.timestamp() - REPEAT_SECONDS
     found = connection.execute(
         "SELECT id, started, account_name, state, address, outcome FROM attempt JOIN recipient ON attempt = number"
-        " WHERE sha256 = ? AND started > ? AND simulated = ? AND state <> 'not-sent' ORDER BY number DESC, place",
-        (bytes.fromhex(record.sha256), since, record.simulated),
+        " WHERE sha256 = ? AND started > ? AND simulated = ? AND state <> 'not-sent' AND id <> ?"
+        " ORDER BY number DESC, place",
+        (bytes.fromhex(record.sha256), since, record.simulated, record.id),
     )
     for attempt_id, started, account_name, state, address, outcome in found:
         if key(address) in wanted and (state in {"sending", "unknown"} or outcome in HAD_IT):
@@ -221,18 +230,22 @@ def _refuse_repeat(connection: "sqlite3.Connection", record: AttemptRecord) -> N
 
 def _rewrite(connection: "sqlite3.Connection", record: AttemptRecord, *, keep: bool) -> AttemptRecord:
     """Write an attempt anew, and drop its octets where they are not to be kept; return it as it is then."""
-    rows.replace(connection, record)
+    rows.update(connection, record)
+    _drop_body(connection, record, keep=keep)
+    return replace(record, has_body=bodies.is_kept(connection, record.sha256))
+
+
+def _drop_body(connection: "sqlite3.Connection", record: AttemptRecord, *, keep: bool) -> None:
     if not keep:
         bodies.drop_unneeded(connection, record.sha256)
-    return replace(record, has_body=bodies.is_kept(connection, record.sha256))
 
 
 def _give_up(connection: "sqlite3.Connection", owners: Sequence[str]) -> int:
     marks = ", ".join("?" * len(owners))
-    left = list(rows.records(connection, f"WHERE state = 'sending' AND owner IN ({marks})", owners))
+    left = list(rows.records(connection, f"WHERE {_SENDING} AND owner IN ({marks})", owners))
     for record in left:
         unknown = tuple(replace(each, outcome=Outcome.UNKNOWN) for each in record.recipients)
-        rows.replace(connection, replace(record, state="unknown", fault="program-ended", recipients=unknown))
+        rows.update(connection, replace(record, state="unknown", fault="program-ended", recipients=unknown))
     return len(left)
 
 

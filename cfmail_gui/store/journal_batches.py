@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NOT_BEGUN = ("ready", "held", "broken")
 _OWNED = ("running", "paused")
+_READING = "reading"  # for everybody a draft
 
 # An item is *begun* as long as its attempt is in the journal, and has the last state of it from then on. One that is
 # begun and has no attempt cannot be; if it is, nobody knows whether it was sent.
@@ -27,6 +28,19 @@ _COLUMNS = (
     *("state", "note", "attempt"),
 )
 _READ = ", ".join(_STATE if column == "state" else f"item.{column}" for column in _COLUMNS)
+_TOLD = "coalesce(attempt.fault, ''), attempt.status, coalesce(attempt.marked, 0)"
+
+
+_FOLLOW = """
+    UPDATE item SET attempt = again.id
+    FROM attempt AS again JOIN attempt AS own ON own.id = again.parent
+    WHERE again.id = ? AND again.state = 'sent' AND own.state = 'unknown'
+        AND item.batch = own.batch AND item.attempt = own.id
+        AND NOT EXISTS (
+            SELECT address FROM recipient WHERE recipient.attempt = own.number
+            EXCEPT SELECT address FROM recipient WHERE recipient.attempt = again.number
+        )
+"""
 
 
 class Batches:
@@ -83,6 +97,16 @@ class Batches:
         update = "UPDATE batch SET owner = ? WHERE id = ? AND owner = ?"
         return self._database.write(lambda connection: connection.execute(update, (own, batch_id, row[0])).rowcount) > 0
 
+    def is_elsewhere(self, batch_id: str) -> bool:
+        """Say whether another living process has the batch in hand."""
+        with self._database.read() as connection:
+            row = connection.execute("SELECT owner FROM batch WHERE id = ?", (batch_id,)).fetchone()
+        return row is not None and row[0] != self._database.owner and self._runs(row[0])
+
+    def begin_reading(self, batch_id: str) -> None:
+        """Note that this process reads the files of a draft, until ``set_state`` says that all of them are read."""
+        self._change_batch(f"state = '{_READING}', owner = ?", self._database.owner, batch_id)
+
     def set_state(self, batch_id: str, state: BatchState) -> None:
         """Keep how far a batch is; one that neither runs nor is paused may be taken by any process."""
         owner = "" if state in _OWNED else ", owner = ''"
@@ -92,9 +116,23 @@ class Batches:
         """Keep how the batch is to be sent."""
         self._change_batch("plan = ?", _written(plan), batch_id)
 
-    def delete(self, batch_id: str) -> None:
-        """Forget a batch; its attempts stay in the history."""
+    def delete(self, batch_id: str) -> bool:
+        """Forget a batch, whose attempts stay in the history; False, and it stays, where another process has it."""
+        if self.is_elsewhere(batch_id):
+            return False
         self._database.write(lambda connection: connection.execute("DELETE FROM batch WHERE id = ?", (batch_id,)))
+        return True
+
+    def delete_unread(self) -> int:
+        """Forget the batches whose process ended while it read their files; return how many there were.
+
+        Nobody could see that messages are missing in them.
+        """
+        if not self._database.path.exists():
+            return 0
+        with self._database.read() as connection:
+            half = connection.execute("SELECT id, owner FROM batch WHERE state = ?", (_READING,)).fetchall()
+        return sum(self.delete(batch_id) for batch_id, owner in half if owner != self._database.owner)
 
     # Messages
 
@@ -149,6 +187,13 @@ class Batches:
             )
         )
 
+    def follow(self, attempt_id: str) -> bool:
+        """Have a message go by this attempt, which repeated its own for the same people; say whether there is one.
+
+        Only where nobody knows what became of its own, and this one was sent: then the message was.
+        """
+        return self._database.write(lambda connection: connection.execute(_FOLLOW, (attempt_id,)).rowcount) > 0
+
     def _runs(self, owner: str) -> bool:
         return owner != "" and self._database.is_alive(owner)
 
@@ -161,17 +206,23 @@ class Batches:
         )
 
     def _select(self, condition: str, batch_id: str, *values: int, limit: int = -1) -> tuple[BatchItem, ...]:
-        sql = f"SELECT attempt.number, {_READ} {_ITEMS} WHERE item.batch = ? AND {condition} ORDER BY place LIMIT ?"
+        sql = (
+            f"SELECT attempt.number, {_TOLD}, {_READ} {_ITEMS}"
+            f" WHERE item.batch = ? AND {condition} ORDER BY place LIMIT ?"
+        )
         with self._database.read() as connection:
             rows = connection.execute(sql, (batch_id, *values, limit)).fetchall()
             outcomes = outcome_counts(connection, [row[0] for row in rows if row[0] is not None])
-        return tuple(_item(row[1:], outcomes.get(row[0], ())) for row in rows)
+        return tuple(_item(row[4:], row[1:4], outcomes.get(row[0], ())) for row in rows)
 
 
 def _records(connection: "sqlite3.Connection", condition: str, *values: str) -> tuple[BatchRecord, ...]:
     sql = f"SELECT id, name, created, state, plan FROM batch WHERE {condition} ORDER BY created DESC"  # noqa: S608
     return tuple(
-        BatchRecord(batch_id, name, moment_of(created), state, _read_plan(plan), _counts(connection, batch_id))
+        BatchRecord(
+            *(batch_id, name, moment_of(created), "draft" if state == _READING else state),
+            *(_read_plan(plan), _counts(connection, batch_id)),
+        )
         for batch_id, name, created, state, plan in connection.execute(sql, values).fetchall()
     )
 
@@ -206,7 +257,7 @@ def _row(item: BatchItem) -> tuple[object, ...]:
     )
 
 
-def _item(row: Sequence[Any], outcomes: OutcomeCounts) -> BatchItem:
+def _item(row: Sequence[Any], told: Sequence[Any], outcomes: OutcomeCounts) -> BatchItem:
     import json
 
     values = dict(zip(_COLUMNS, row, strict=True))
@@ -217,7 +268,15 @@ def _item(row: Sequence[Any], outcomes: OutcomeCounts) -> BatchItem:
         "recipients": tuple(json.loads(values["recipients"])),
         "findings": tuple(json.loads(values["findings"])),
     }
-    return BatchItem(**values | changed, attempt_id=attempt_id, outcomes=outcomes)
+    fault, status, marked = told
+    return BatchItem(
+        **values | changed,
+        attempt_id=attempt_id,
+        outcomes=outcomes,
+        fault=fault,
+        status=status,
+        marked=bool(marked),
+    )
 
 
 def _checked(state: ItemState) -> ItemState:

@@ -87,6 +87,13 @@ class Database:
             return None
         return cast("T", self._group.do(work))
 
+    def write_once(self, chore: "Callable[[sqlite3.Connection], bool]") -> None:
+        """Have ``chore`` done within a second, or by ``close``, once for many calls; and again while it returns True.
+
+        For what may as well be done the next time: errors are logged.
+        """
+        self._group.do_once(chore)
+
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file and empty it, as far as other readers let it.
 

@@ -9,6 +9,7 @@ from cfmail_gui.record import AttemptLine, AttemptRecord, HistoryQuery, Retentio
 from cfmail_gui.store import journal_rows, journal_sweep
 from cfmail_gui.store.journal_db import Database
 from cfmail_gui.store.journal_faults import translated
+from cfmail_gui.store.journal_listing import is_any_fresh, list_fresh
 from cfmail_gui.store.journal_outcomes import OutcomeCounts, as_list, outcome_counts
 from cfmail_gui.store.journal_search import question
 
@@ -43,6 +44,7 @@ class History:
     def find(self, query: HistoryQuery) -> tuple[int, ...]:
         """Return the numbers of the attempts that fit, newest first: in the order in which they were begun."""
         criteria = list(_criteria(query))
+        self._list_fresh()
         with self._database.read() as connection:
             found = [_numbers(connection, *criterion) for criterion in criteria]
         return tuple(sorted(set(found[0]).intersection(*found[1:]), reverse=True))
@@ -67,11 +69,13 @@ class History:
 
     def accounts(self) -> tuple[tuple[str, str], ...]:
         """Return (our id, name) of every account that sent something, the last name it had, by name."""
+        self._list_fresh()
         with self._database.read() as connection:
             return tuple(
                 connection.execute(
                     "SELECT account, account_name FROM attempt"
-                    " WHERE number IN (SELECT max(number) FROM attempt GROUP BY account) ORDER BY account_name, account"
+                    " WHERE number IN (SELECT max(number) FROM attempt WHERE listed = 1 GROUP BY account)"
+                    " ORDER BY account_name, account"
                 )
             )
 
@@ -89,6 +93,7 @@ class History:
         """
         if not self._database.path.exists():  # a start need not make it
             return 0
+        self._list_fresh()
         count = dropped = 0
         if retention.days:
             count += self._forget_before(time.time() - retention.days * _DAY)
@@ -109,6 +114,13 @@ class History:
                 file = path.with_name(path.name + end)
                 total += file.stat().st_size if file.exists() else 0
         return total
+
+    def _list_fresh(self) -> None:
+        """See to it that what was written just now is found as well."""
+        with self._database.read() as connection:
+            is_behind = is_any_fresh(connection)
+        while is_behind:
+            is_behind = self._database.write(list_fresh)
 
     def _forget_before(self, moment: float) -> int:
         count = self._forget(lambda connection: journal_sweep.older(connection, moment))
@@ -154,7 +166,7 @@ def _criteria(query: HistoryQuery) -> Iterator[_Criterion]:
     if not conditions and (times or not (words or query.outcomes)):
         conditions.append(("1", ()))
     for condition, values in conditions:
-        yield f"SELECT number FROM attempt WHERE {condition}{moments}", (*values, *times)  # noqa: S608
+        yield f"SELECT number FROM attempt WHERE listed = 1 AND {condition}{moments}", (*values, *times)  # noqa: S608
 
 
 def _times(query: HistoryQuery) -> tuple[str, tuple[float, ...]]:

@@ -1,22 +1,24 @@
 """Rows of the journal to values, and back. Every function runs within a transaction of its caller."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from cfmail_gui.attempt import Outcome, Transcript
 from cfmail_gui.record import AttemptRecord, RecipientRecord
-from cfmail_gui.store.journal_search import indexed
 
 if TYPE_CHECKING:
     import sqlite3
 
-_PLAIN = (
-    *("id", "state", "account_name", "cloudflare_id", "sender", "name", "subject", "header_id", "size", "fault"),
-    *("status", "code", "server_text", "retry_after", "message_id", "parent", "batch", "part", "parts"),
-)  # columns that are called as in the record and hold the same
-_OTHER = ("started", "finished", "account", "simulated", "sha256", "marked")
+# Columns that are called as in the record and hold the same: those that never change, and those that may.
+_FIRST = ("id", "account_name", "cloudflare_id", "sender", "name", "subject", "header_id", "parent", "batch")
+_FIRST_NUMBERS = ("size", "part", "parts")
+_LATER = ("state", "fault", "server_text", "message_id")
+_LATER_NUMBERS = ("status", "code", "retry_after")
+_PLAIN = (*_FIRST, *_FIRST_NUMBERS, *_LATER, *_LATER_NUMBERS)
+_OTHER = ("started", "account", "simulated", "sha256", "finished", "marked")
 _LARGEST = 2**63 - 1  # what SQLite can hold; a server may write any number
 
 SELECT = f"""
@@ -25,12 +27,27 @@ SELECT = f"""
 """  # noqa: S608 - our own column names
 """What ``record_of`` takes a row of; WHERE and ORDER BY go behind it."""
 
+_INSERT = f"""
+    INSERT INTO attempt ({", ".join(_PLAIN + _OTHER)}, owner)
+    VALUES ({", ".join("?" * len(_PLAIN + _OTHER))}, ?) ON CONFLICT (id) DO NOTHING
+"""  # noqa: S608 - our own column names
+_UPDATE = f"""
+    UPDATE attempt SET {" = ?, ".join(_LATER + _LATER_NUMBERS)} = ?, finished = ?, marked = ?, listed = 0
+"""  # noqa: S608
+_RECIPIENTS = """
+    UPDATE recipient SET outcome = ?, cause = ?, detail = ?, until = ?, checked = ?, in_log = ?
+    WHERE attempt = ? AND place = ?
+"""
+_first, _first_numbers = attrgetter(*_FIRST), attrgetter(*_FIRST_NUMBERS)
+_later, _later_numbers = attrgetter(*_LATER), attrgetter(*_LATER_NUMBERS)
+_TRANSCRIPT = tuple(field.name for field in fields(Transcript))
+
 
 def record_of(connection: "sqlite3.Connection", row: Sequence[Any]) -> AttemptRecord:
     """Return the attempt of a row of ``SELECT``, with its recipients."""
     number, *values = row
     plain = dict(zip(_PLAIN, values, strict=False))
-    started, finished, account, simulated, sha256, marked, has_body = values[len(_PLAIN) :]
+    started, account, simulated, sha256, finished, marked, has_body = values[len(_PLAIN) :]
     return AttemptRecord(
         number=number,
         started_at=moment_of(started),
@@ -56,53 +73,50 @@ def by_id(connection: "sqlite3.Connection", attempt_id: str) -> AttemptRecord | 
     return next(records(connection, "WHERE id = ?", (attempt_id,)), None)
 
 
-def insert(connection: "sqlite3.Connection", record: AttemptRecord, owner: str) -> int:
-    """Add an attempt that ``owner`` began; return its number."""
-    columns = {**_columns(record), "owner": owner}
-    names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-    statement = f"INSERT INTO attempt ({names}) VALUES ({marks})"  # noqa: S608 - our own column names
-    number = connection.execute(statement, tuple(columns.values())).lastrowid or 0
-    write_recipients(connection, number, record.recipients)
-    connection.execute(
-        "INSERT INTO search (subject, addresses, ids, causes, rowid) VALUES (?, ?, ?, ?, ?)",
-        (*_searched(record), number),
+def insert(connection: "sqlite3.Connection", record: AttemptRecord, owner: str) -> int | None:
+    """Add an attempt that ``owner`` began; return its number, or None where there is one with its id."""
+    state, ended = _learnt(record)
+    values = (
+        *(*_all_stored(_first(record)), *_first_numbers(record), *state),
+        *(record.started_at.timestamp(), record.account_id, record.simulated, bytes.fromhex(record.sha256)),
+        *(*ended, owner),
+    )
+    inserted = connection.execute(_INSERT, values)
+    if not inserted.rowcount:
+        return None
+    number = inserted.lastrowid
+    connection.executemany(
+        "INSERT INTO recipient (attempt, place, address, outcome, cause, detail, until, checked, in_log)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(number, place, stored(each.address), *_outcome(each)) for place, each in enumerate(record.recipients)],
     )
     return number
 
 
-def replace(connection: "sqlite3.Connection", record: AttemptRecord) -> None:
-    """Write an attempt anew, with its recipients and what is found of it; its ``number`` says which."""
-    columns = _columns(record)
-    changes = ", ".join(f"{name} = ?" for name in columns)
-    statement = f"UPDATE attempt SET {changes} WHERE number = ?"  # noqa: S608 - our own column names
-    connection.execute(statement, (*columns.values(), record.number))
-    write_recipients(connection, record.number, record.recipients)
-    connection.execute(
-        "UPDATE search SET subject = ?, addresses = ?, ids = ?, causes = ? WHERE rowid = ?",
-        (*_searched(record), record.number),
-    )
+def update(connection: "sqlite3.Connection", record: AttemptRecord) -> None:
+    """Write what can become known of an attempt and of its recipients; its ``number`` says which."""
+    state, ended = _learnt(record)
+    connection.execute(f"{_UPDATE} WHERE number = ?", (*state, *ended, record.number))
+    _update_recipients(connection, record)
 
 
-def write_recipients(connection: "sqlite3.Connection", number: int, recipients: Iterable[RecipientRecord]) -> None:
-    """Keep what is known of every recipient of the attempt with this number."""
-    connection.executemany(
-        "INSERT OR REPLACE INTO recipient VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                *(number, place, stored(each.address), each.outcome.value),
-                *(stored(text) for text in (each.cause, each.detail, each.until)),
-                *(each.checked_at and each.checked_at.timestamp(), each.in_log),
-            )
-            for place, each in enumerate(recipients)
-        ],
+def end(connection: "sqlite3.Connection", record: AttemptRecord, owner: str, transcript: str | None) -> bool:
+    """Like ``update``, with the transcript, but only where ``owner`` has it *sending*; say whether that is so."""
+    state, ended = _learnt(record)
+    changed = connection.execute(
+        f"{_UPDATE}, transcript = ? WHERE number = ? AND id = ? AND owner = ? AND state = 'sending'",
+        (*state, *ended, transcript, record.number, record.id, owner),
     )
+    if changed.rowcount:
+        _update_recipients(connection, record)
+    return changed.rowcount > 0
 
 
 def transcript_text(transcript: Transcript | None) -> str | None:
     """Return what the column ``transcript`` holds."""
     import json
 
-    return None if transcript is None else json.dumps(asdict(transcript))
+    return None if transcript is None else json.dumps({name: getattr(transcript, name) for name in _TRANSCRIPT})
 
 
 def transcript_of(text: str) -> Transcript:
@@ -121,7 +135,7 @@ def transcript_of(text: str) -> Transcript:
 
 def stored(text: str) -> str:
     """Return ``text`` without lone surrogates, which are no characters and which SQLite cannot hold."""
-    return text.encode(errors="replace").decode()
+    return text if text.isascii() else text.encode(errors="replace").decode()
 
 
 def moment_of(seconds: float) -> datetime:
@@ -145,32 +159,24 @@ def _recipients(connection: "sqlite3.Connection", number: int) -> tuple[Recipien
     )
 
 
-def _columns(record: AttemptRecord) -> dict[str, object]:
-    columns = {name: _value(getattr(record, name)) for name in _PLAIN}
-    return columns | {
-        "started": record.started_at.timestamp(),
-        "finished": record.finished_at and record.finished_at.timestamp(),
-        "account": record.account_id,
-        "simulated": record.simulated,
-        "sha256": bytes.fromhex(record.sha256),
-        "marked": record.marked,
-    }
+def _update_recipients(connection: "sqlite3.Connection", record: AttemptRecord) -> None:
+    values = [(*_outcome(each), record.number, place) for place, each in enumerate(record.recipients)]
+    connection.executemany(_RECIPIENTS, values)
 
 
-def _value(value: str | int | None) -> str | int | None:
-    if isinstance(value, str):
-        return stored(value)
-    return value if value is None or abs(value) <= _LARGEST else None
+def _learnt(record: AttemptRecord) -> tuple[tuple[object, ...], tuple[object, ...]]:
+    """Return what can become known of an attempt: the plain columns, and ``finished`` and ``marked``."""
+    numbers = (each if each is None or abs(each) <= _LARGEST else None for each in _later_numbers(record))
+    finished = record.finished_at and record.finished_at.timestamp()
+    return (*_all_stored(_later(record)), *numbers), (finished, record.marked)
 
 
-def _searched(record: AttemptRecord) -> tuple[str, str, str, str]:
-    """Return what is searched: subject, addresses, ids, causes."""
-    of_recipients = [text for each in record.recipients for text in (each.cause, each.detail)]
-    texts = (
-        (record.subject, record.name),
-        (record.sender, *(each.address for each in record.recipients)),
-        (record.id, record.header_id, record.message_id, record.parent, record.batch),
-        (record.fault, record.server_text, *dict.fromkeys(of_recipients)),
-    )
-    subject, addresses, ids, causes = (indexed(stored(" ".join(filter(None, each)))) for each in texts)
-    return subject, addresses, ids, causes
+def _outcome(recipient: RecipientRecord) -> tuple[object, ...]:
+    """Return what can become known of a recipient, as its columns hold it."""
+    checked = recipient.checked_at and recipient.checked_at.timestamp()
+    texts = _all_stored((recipient.cause, recipient.detail, recipient.until))
+    return (recipient.outcome.value, *texts, checked, recipient.in_log)
+
+
+def _all_stored(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return texts if "".join(texts).isascii() else tuple(map(stored, texts))

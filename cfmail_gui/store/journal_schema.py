@@ -35,14 +35,15 @@ MIGRATIONS: tuple[str, ...] = (
         batch TEXT NOT NULL DEFAULT '',
         part INTEGER NOT NULL DEFAULT 1,
         parts INTEGER NOT NULL DEFAULT 1,
-        transcript TEXT                     -- JSON
+        transcript TEXT,                    -- JSON
+        listed INTEGER NOT NULL DEFAULT 0   -- the history finds it as it is; see journal_listing
     );
-    CREATE INDEX attempt_started ON attempt (started DESC);
+    -- A send waits for every page that is written with it: it touches two of these.
     CREATE INDEX attempt_sha256 ON attempt (sha256, started);
-    CREATE INDEX attempt_account ON attempt (account, started DESC);
-    CREATE INDEX attempt_open ON attempt (owner) WHERE state = 'sending';
-    CREATE INDEX attempt_state ON attempt (state, started DESC);
-    CREATE INDEX attempt_batch ON attempt (batch) WHERE batch <> '';
+    CREATE INDEX attempt_fresh ON attempt (state, owner) WHERE listed = 0;
+    CREATE INDEX attempt_started ON attempt (started DESC, listed) WHERE listed = 1;
+    CREATE INDEX attempt_account ON attempt (account, started DESC, listed) WHERE listed = 1;
+    CREATE INDEX attempt_state ON attempt (state, started DESC, listed) WHERE listed = 1;
     CREATE TABLE recipient (
         attempt INTEGER NOT NULL REFERENCES attempt (number) ON DELETE CASCADE,
         place INTEGER NOT NULL,
@@ -85,7 +86,7 @@ MIGRATIONS: tuple[str, ...] = (
         attempt TEXT NOT NULL DEFAULT '',   -- its id
         PRIMARY KEY (batch, place)
     ) WITHOUT ROWID;
-    CREATE INDEX item_state ON item (batch, state);
+    CREATE INDEX item_ready ON item (batch, place) WHERE state = 'ready';
     """,
 )
 """Each brings a file from the version that is its index to the next one (``PRAGMA user_version``)."""

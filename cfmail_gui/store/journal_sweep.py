@@ -58,7 +58,7 @@ def deletable(connection: "sqlite3.Connection", numbers: Sequence[int]) -> list[
 
 def older(connection: "sqlite3.Connection", before: float) -> list[int]:
     """Return attempts that began before a time (seconds since 1970) and of which nobody wants more, oldest first."""
-    rows = connection.execute(f"{_WEIGHED} WHERE started < ? AND {_ENDED} ORDER BY started", (before,))
+    rows = connection.execute(f"{_WEIGHED} WHERE listed = 1 AND started < ? AND {_ENDED} ORDER BY started", (before,))
     return list(_piece(rows, _MOST_OCTETS))
 
 
@@ -89,7 +89,7 @@ def forget_batches(connection: "sqlite3.Connection", before: float) -> None:
     """Remove the batches that are done, were made before a time, and have no attempt left."""
     connection.execute(
         "DELETE FROM batch WHERE state = 'done' AND created < ? AND NOT EXISTS"
-        " (SELECT 1 FROM attempt WHERE batch = batch.id AND batch <> '')",
+        " (SELECT 1 FROM item JOIN attempt ON attempt.id = item.attempt WHERE item.batch = batch.id)",
         (before,),
     )
 

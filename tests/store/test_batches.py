@@ -284,3 +284,91 @@ def test_five_thousand_are_counted_and_paged_quickly(batches, batch, journal):
     assert fastest(lambda: batches.get(batch)) < 0.05
     assert fastest(lambda: batches.items(batch, 4_800, 4_900)) < 0.05
     assert fastest(lambda: batches.ready(batch, -1, 100)) < 0.05
+
+
+def test_an_item_knows_why_its_attempt_failed_and_who_says_so(batches, batch, journal):
+    fill(batches, batch, "ready", "ready", "ready")
+    refused, lost, _ = (begin(journal, batch, place, b"%d" % place) for place in range(3))
+    journal.finish(failed(refused, maybe_sent=False, status=422), None)
+    journal.finish(failed(lost, maybe_sent=True), None)
+    journal.mark(lost.id, "not-sent")
+
+    items = batches.items(batch, 0, 10)
+    assert [(item.fault, item.status, item.marked) for item in items] == [
+        ("refused", 422, False),
+        ("no-answer", None, True),
+        ("", None, False),
+    ]
+
+
+def repeat(journal, record, *to, maybe_sent=None):
+    """Send the octets of an attempt once more."""
+    again = attempt(f"again-{len(to)}-{maybe_sent}", *to, parent=record.id)
+    begun = journal.begin(again, OCTETS, repeat_allowed=True)
+    ended = begun.reported(report(begun)) if maybe_sent is None else failed(begun, maybe_sent=maybe_sent)
+    journal.finish(ended, None)
+    return begun
+
+
+def test_a_message_goes_by_the_attempt_that_repeated_it_for_everybody(batches, batch, journal):
+    fill(batches, batch, "ready", "ready")
+    lost = begin(journal, batch, 0)
+    journal.finish(failed(lost, maybe_sent=True), None)
+
+    assert not batches.follow(repeat(journal, lost, ADA).id), "somebody is missing"
+    assert not batches.follow(repeat(journal, lost, ADA, BOB, maybe_sent=True).id)
+    assert not batches.follow(repeat(journal, lost, ADA, BOB, maybe_sent=False).id)
+    assert states(batches, batch) == ["unknown", "ready"]
+    again = repeat(journal, lost, ADA, BOB)
+    assert batches.follow(again.id)
+
+    assert states(batches, batch) == ["sent", "ready"]
+    assert batches.items(batch, 0, 1)[0].attempt_id == again.id
+    assert not batches.follow(again.id)
+    assert journal.get(lost.id).state == "unknown"
+
+
+def test_what_is_known_is_not_replaced_by_a_repetition(batches, batch, journal):
+    fill(batches, batch, "ready")
+    first = begin(journal, batch, 0)
+    journal.finish(first.reported(report(first, Outcome.DELIVERED, Outcome.BOUNCED)), None)
+
+    assert not batches.follow(repeat(journal, first, ADA, BOB).id)
+    assert batches.items(batch, 0, 1)[0].attempt_id == first.id
+
+
+def test_a_batch_that_another_process_has_in_hand_stays(batches, batch, other):
+    theirs = Batches(other)
+    assert theirs.take(batch)
+    theirs.set_state(batch, "running")
+
+    assert batches.is_elsewhere(batch)
+    assert not theirs.is_elsewhere(batch)
+    assert not batches.delete(batch)
+    assert batches.get(batch).state == "running"
+    other.close()
+    assert not batches.is_elsewhere(batch)
+    assert batches.delete(batch)
+
+
+def test_a_batch_whose_files_were_not_read_to_the_end_is_forgotten(batches, batch, other):
+    theirs = Batches(other)
+    half, whole, stopped = (theirs.create(name, PLAN).id for name in ("half", "whole", "stopped"))
+    for each in (half, whole, stopped):
+        theirs.begin_reading(each)
+        theirs.add(each, [ITEM])
+    theirs.set_state(whole, "draft")
+    batches.begin_reading(batch)
+    assert {record.state for record in batches.all()} == {"draft"}
+    assert batches.delete_unread() == 0, "both processes live"
+    theirs.set_state(stopped, "draft")
+
+    other.close()
+
+    assert batches.delete_unread() == 1
+    assert {record.id for record in batches.all()} == {batch, whole, stopped}
+
+
+def test_without_a_journal_there_is_nothing_half_read(batches, database):
+    assert batches.delete_unread() == 0
+    assert not database.path.exists()

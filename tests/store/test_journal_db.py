@@ -246,6 +246,24 @@ def test_work_that_nobody_waits_for_is_written_though_nobody_comes(database, pat
         until(lambda: ids(other) == ["1"])
 
 
+def test_a_chore_is_done_once_for_many_calls_and_again_while_it_wants_to(database):
+    done = []
+
+    def chore(connection):
+        done.append(connection.in_transaction)
+        return len(done) < 3
+
+    for _ in range(10):
+        database.write_once(chore)
+    until(lambda: len(done) == 3)
+    database.close()
+    assert done == [True] * 3
+
+    database.write_once(chore)
+    database.close()
+    assert len(done) == 4
+
+
 def test_what_goes_wrong_with_it_is_logged(database, caplog):
     database.write(add("1"))
     database.write(add("1"), wait=False)

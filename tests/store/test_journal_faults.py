@@ -52,7 +52,8 @@ def begin(path: Path, octets: bytes = OCTETS, attempt_id: str = "a1") -> None:
     with closing(Database(path)) as database:
         journal = Journal(database)
         record = attempt(attempt_id, f"{attempt_id}@one.test", octets=octets)
-        journal.finish(record.reported(report(journal.begin(record, octets))), None)
+        begun = journal.begin(record, octets)
+        journal.finish(begun.reported(report(begun)), None)
 
 
 def fault(path: Path, octets: bytes = OCTETS) -> str:
@@ -160,7 +161,7 @@ for number in range(30):
     record = attempt(f"a{number}", octets=octets)
     try:
         begun.append(journal.begin(record, octets))
-        journal.finish(record.reported(report(record)), None)
+        journal.finish(begun[-1].reported(report(record)), None)
     except JournalUnavailable as error:
         faults.append(error.fault)
 with database.read() as connection:

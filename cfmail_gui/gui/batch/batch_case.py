@@ -30,20 +30,22 @@ class BatchCase(QObject):
 
     changed = Signal()  # whether it is busy, or where it stands
     failed = Signal(object)  # CfmailError that there is no window for
-    forgotten = Signal(str)  # batch id: its reading was given up
+    forgotten = Signal(str)  # batch id: it was given up
     window_made = Signal(object)  # BatchWindow, which has further signals
 
-    def __init__(self, record: BatchRecord, tools: BatchTools, tell: Tell, parent: QObject) -> None:
+    def __init__(
+        self, record: BatchRecord, tools: BatchTools, tell: Tell, parent: QObject, *, elsewhere: bool = False
+    ) -> None:
         super().__init__(parent)
         self.window: BatchWindow | None = None
-        self.view = BatchView(record)
+        self.view = BatchView(record, elsewhere=elsewhere)
         self._tools = tools
         self._tell = tell
         self._archive = Errands(tools.archive, self)
         self._run: BatchRunning | None = None
         self._run_account: Account | None = None
         self._reading: BatchReading | None = None
-        self._is_preparing = self._is_given_up = False
+        self._is_preparing = self._is_given_up = self._is_leaving = False
         self._started = 0.0
 
     @property
@@ -62,8 +64,14 @@ class BatchCase(QObject):
         wanted = self.record.plan.account_id
         return next((account for account in self._tools.accounts() if account.id == wanted), None)
 
+    def keep_in_sight(self) -> None:
+        """Show the window again where something goes on without it."""
+        if self.busy and self.window is None and not self._is_leaving:
+            self.show()
+
     def show(self) -> None:
         """Show the window, or bring it to the front."""
+        self._is_leaving = False
         if self.window is None:
             self.window = BatchWindow(self._tools.batches, self.view, self._tools.archive)
             self._serve(self.window)
@@ -79,15 +87,26 @@ class BatchCase(QObject):
         self._become(replace(self.view, scanned=self.record.count()))
         reader.run(self._reading, self._on_read, self._on_not_read)
 
-    def stop_reading(self) -> None:
-        """Read no further file."""
-        if self._reading is not None:
-            self._reading.stop()
+    def give_up(self) -> None:
+        """Give the batch up, as soon as no file of it is read any more."""
+        if self._reading is None:
+            self.forgotten.emit(self.record.id)
+        else:
+            self._is_given_up = True
+            self._reading.give_up()
 
-    def forget_when_read(self) -> None:
-        """Give the reading up, and the batch with it."""
-        self._is_given_up = True
+    def stop_reading(self) -> None:
+        """Read no further file, and leave the batch to be forgotten."""
+        if self._reading is not None:
+            self._reading.give_up()
+
+    def leave(self) -> None:
+        """Begin no other message, and close the window without a question: the program is about to end."""
+        self._is_leaving = True
         self.stop_reading()
+        self._on_pause()
+        if self.window is not None:
+            self.window.leave()
 
     def close(self, seconds: float) -> bool:
         """End for good; False where something is still under way after so many seconds."""
@@ -186,7 +205,8 @@ class BatchCase(QObject):
 
     @Slot()
     def _on_stop(self) -> None:
-        self.stop_reading()
+        if self._reading is not None:
+            self._reading.stop()
         if self._run is not None:
             self._run.stop()
 

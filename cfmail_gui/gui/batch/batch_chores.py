@@ -65,8 +65,9 @@ class BatchChores(QObject):
 
     @Slot(str)
     def _on_export(self, kind: str) -> None:
-        path = ask_path(self._window, kind, "")
+        path = ask_path(self._window, kind, self._tools.folder())
         if path is not None:
+            self._tools.keep_folder(str(path.parent))
             self.export(path, kind)
 
     def export(self, path: Path, kind: str) -> None:

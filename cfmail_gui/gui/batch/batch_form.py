@@ -50,6 +50,8 @@ class BatchForm(QWidget):
     @property
     def plan_problem(self) -> str:
         """Why this plan cannot be used, as a sentence; "" where it can."""
+        if self._wants_sender and not self._sender:
+            return tr("Write the envelope sender.")
         if self._wants_sender and fault_of(self._sender):
             text = tr("The envelope sender is not an address: {reason}.")
             return text.format(reason=texts_address.reason(fault_of(self._sender)))

@@ -156,10 +156,11 @@ class BatchModel(QAbstractTableModel):
         return colour if role == Qt.ItemDataRole.ForegroundRole else state_icon(item, colour.name())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
-        """Return the titles."""
+        """Return the titles, above numbers at the same edge as these."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
-        return None
+        is_right = role == Qt.ItemDataRole.TextAlignmentRole and section in (_NUMBER, _SIZE)
+        return _RIGHT if is_right else None
 
     def _unread(self, row: int, column: int) -> str:
         return texts_batch.number(self.place_at(row) + 1) if column == _NUMBER else _UNREAD

@@ -8,7 +8,7 @@ from typing import Protocol
 from cfmail_gui.account import Account
 from cfmail_gui.gui.ports import BatchesPort, JournalPort
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord
+from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord, BatchState
 from cfmail_gui.sending.batch_news import BatchNews
 
 
@@ -17,6 +17,25 @@ class BatchStore(BatchesPort, Protocol):
 
     def release(self, batch_id: str, place: int) -> None:
         """Make a begun message whose attempt is *not-sent* ready again."""
+        ...
+
+    def follow(self, attempt_id: str) -> bool:
+        """Have a message of which nobody knows whether it went go by this attempt, which repeated its own and was sent.
+
+        Say whether there is such a message.
+        """
+        ...
+
+    def begin_reading(self, batch_id: str) -> None:
+        """Note that the files of a draft are being read, until ``set_state``."""
+        ...
+
+    def set_state(self, batch_id: str, state: BatchState) -> None:
+        """Keep how far a batch is."""
+        ...
+
+    def is_elsewhere(self, batch_id: str) -> bool:
+        """Say whether another living process has the batch in hand."""
         ...
 
 
@@ -64,6 +83,8 @@ class BatchTools:
         sources: the files that are meant by what was dropped; raises BadFile.
         scan: the messages of a file.
         write: puts a whole file in its place, or raises BadFile.
+        folder: where files were saved last.
+        keep_folder: remembers such a folder.
     """
 
     batches: BatchStore
@@ -74,3 +95,5 @@ class BatchTools:
     sources: Sources
     scan: Scan
     write: Write
+    folder: Callable[[], str]
+    keep_folder: Callable[[str], None]

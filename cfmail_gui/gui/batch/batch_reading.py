@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from cfmail_gui.gui.batch.batch_ports import BatchTools
@@ -24,12 +24,18 @@ class BatchReading:
         self._paths = tuple(paths)
         self._tell = tell
         self._stopped = threading.Event()
+        self._is_given_up = False
         self._total = 0
         self._waiting: list[BatchItem] = []
         self._due = 0.0
 
     def stop(self) -> None:
         """Read no further message. From any thread."""
+        self._stopped.set()
+
+    def give_up(self) -> None:
+        """Read no further message; somebody forgets the batch, the next start at latest. From any thread."""
+        self._is_given_up = True
         self._stopped.set()
 
     def __call__(self) -> int:
@@ -39,15 +45,22 @@ class BatchReading:
             BadFile: a folder cannot be listed.
             JournalUnavailable: what was written before stays.
         """
+        self._tools.batches.begin_reading(self._batch_id)
+        try:
+            for item in self._items():
+                self._add(item)
+            self._write()
+        finally:
+            if not self._is_given_up:
+                self._tools.batches.set_state(self._batch_id, "draft")
+        return self._total
+
+    def _items(self) -> Iterator[BatchItem]:
         for file in self._tools.sources(self._paths):
             for item in self._tools.scan(file):
                 if self._stopped.wait(_BREATH_SECONDS):
-                    break
-                self._add(item)
-            if self._stopped.is_set():
-                break
-        self._write()
-        return self._total
+                    return
+                yield item
 
     def _add(self, item: BatchItem) -> None:
         self._waiting.append(item)

@@ -4,19 +4,20 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_batch
 from cfmail_gui.gui.batch.batch_model import BatchModel
 from cfmail_gui.gui.combo import NamedComboBox
+from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.theme import GRID, bold
 from cfmail_gui.record import BatchItem, BatchRecord, ItemState
 
-_WIDTHS = (44, 120, 0, 130, 150, 80, 140, 220)
+_WIDTHS = (44, 112, 0, 120, 136, 80, 120, 272)
 _SUBJECT = 2
 _FILTERS: tuple[ItemState, ...] = ("ready", "held", "broken", "sending", "sent", "not-sent", "unknown")
 _LOOKED_AT = 200  # chosen rows by which it is decided what can be done; the rest is looked at when it is done
@@ -38,11 +39,17 @@ class BatchRows(QWidget):
         super().__init__(parent)
         self._model = model
         self.filter = NamedComboBox(tr("State of the messages shown"), self)
+        self.name = PlainLabel(parent=self, wrap=False)
+        self.name.setFont(bold(self.name.font()))
         self.table = _Table(tr("Batch messages"), model, _WIDTHS, self)
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(4 * GRID)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_SUBJECT, QHeaderView.ResizeMode.Stretch)
+        # To draw a column's title the header looks at every row of it that is selected.
+        header.setSelectionModel(QItemSelectionModel(model, self.table))
+        self.empty = PlainLabel(parent=self.table.viewport())
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open_button = self._button(tr("&Open"), self._on_open)
         self.release_button = self._button(tr("Send &these too"), self._on_release)
         self.leave_out_button = self._button(tr("&Leave out"), self._on_leave_out)
@@ -62,6 +69,8 @@ class BatchRows(QWidget):
         self.table.entered_key.connect(self._on_open)
         for signal in (model.dataChanged, model.modelReset, model.rowsRemoved):
             signal.connect(self._refresh_actions)
+        for signal in (model.modelReset, model.rowsRemoved, model.rowsInserted):
+            signal.connect(self._refresh_empty)
         model.set_palette(self.palette())
         self._refresh_actions()
 
@@ -70,7 +79,8 @@ class BatchRows(QWidget):
         return self._attempt_buttons[action]
 
     def show_counts(self, record: BatchRecord | None) -> None:
-        """Say in the filter how many messages are in each state."""
+        """Say in the filter how many messages are in each state, and in an empty table that none is in this one."""
+        self._refresh_empty()
         counts = [record.count() if record else 0, *((record.count(state) if record else 0) for state in _FILTERS)]
         with QSignalBlocker(self.filter):
             if not self.filter.count():
@@ -82,6 +92,11 @@ class BatchRows(QWidget):
     def places(self) -> tuple[int, ...]:
         """Return the places of the chosen messages, ascending."""
         return tuple(self._model.place_at(row) for row in self.table.chosen_rows())
+
+    @Slot()
+    def _refresh_empty(self) -> None:
+        is_filtered = self.filter.currentIndex() > 0
+        self.empty.say(texts_batch.none_in_state() if is_filtered and not self._model.rowCount() else "")
 
     def _chosen(self) -> list[BatchItem]:
         items = (self._model.item_at(row) for row in islice(self.table.chosen_rows(), _LOOKED_AT))
@@ -168,6 +183,7 @@ class BatchRows(QWidget):
         top.addWidget(label)
         top.addWidget(self.filter)
         top.addStretch(1)
+        top.addWidget(self.name)
         buttons = (self.open_button, self.release_button, self.leave_out_button, self.try_again_button)
         bottom = QHBoxLayout()
         bottom.setSpacing(GRID)
@@ -180,6 +196,7 @@ class BatchRows(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
+        QVBoxLayout(self.table.viewport()).addWidget(self.empty)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""

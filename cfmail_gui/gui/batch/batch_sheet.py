@@ -67,6 +67,7 @@ class BatchSheet(QDialog):
         for widget in (self.outside, self.too):
             inner.addWidget(widget)
             widget.setVisible(bool(self._summary.outside_places))
+        inner.addStretch(1)
         inner.addWidget(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -30,6 +30,7 @@ class BatchView:
     news: BatchNews | None = None  # of this process's run, the last
     scanned: int | None = None  # messages so far, while files are read
     problem: str = ""  # why it cannot be started, as a sentence
+    elsewhere: bool = False  # another process has it in hand
 
     @property
     def live(self) -> bool:
@@ -43,7 +44,10 @@ class BatchView:
 
     def told(self, news: BatchNews) -> "BatchView":
         """Return the view after ``news``."""
-        return replace(self, news=news, record=replace(self.record, state=news.state, counts=news.counts))
+        elsewhere = news.why == "other-process"
+        return replace(
+            self, news=news, elsewhere=elsewhere, record=replace(self.record, state=news.state, counts=news.counts)
+        )
 
     @property
     def status(self) -> BatchStatus:
@@ -72,6 +76,8 @@ class BatchView:
 
     def _sentence(self) -> str:
         record, news = self.record, self.news
+        if self.elsewhere:
+            return texts_batch.elsewhere(record)
         match record.state:
             case "draft":
                 return texts_batch.draft(record)

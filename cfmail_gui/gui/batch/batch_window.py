@@ -1,11 +1,13 @@
 """One batch: its messages, how they are sent, and how far that has come."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from cfmail_gui.account import Account
-from cfmail_gui.gui import texts_batch, texts_batch_pause
+from cfmail_gui.gui import texts_batch, texts_batch_end, texts_batch_pause
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
 from cfmail_gui.gui.batch.batch_controls import BatchControls
 from cfmail_gui.gui.batch.batch_form import BatchForm
@@ -18,10 +20,12 @@ from cfmail_gui.gui.ports import BatchesPort
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
+from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import BatchPlan
 
 _SIZE = (1120, 720)
+_NAME = 60  # characters
 _SETTLE_MILLISECONDS = 300  # after the last key, before the plan is applied to every message
 
 
@@ -32,14 +36,14 @@ class BatchWindow(QWidget):
     start_wanted = Signal(object)  # BatchPlan, as in the next
     resume_wanted = Signal(object)
     pause_wanted = Signal()
-    forget_wanted = Signal(str)  # batch id; closed while its files were being read
+    forget_wanted = Signal(str)  # batch id; closed while its files were being read, or without any message
     closed = Signal()
 
     def __init__(self, batches: BatchesPort, view: BatchView, archive: TaskThread) -> None:
         super().__init__()
-        self.setWindowTitle(texts_batch.title(view.record.name))
-        self.setAccessibleName(tr("Batch"))
+        self.setWindowTitle(tr("Batch"))
         self._view = view
+        self._is_leaving = False
         self.model = BatchModel(batches, view.record.id, view.record.plan, archive, self)
         self.strip = AccountStrip(self)
         self.account_bar = AccountBar(self)
@@ -47,6 +51,7 @@ class BatchWindow(QWidget):
         self.notice = NoticeBar(self)
         self.form = BatchForm(self)
         self.rows = BatchRows(self.model, self)
+        self.rows.name.say(plain(view.record.name, _NAME))
         self.controls = BatchControls(self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -90,6 +95,11 @@ class BatchWindow(QWidget):
         """Say that something was not done."""
         self.notice.tell(texts_batch_pause.failure(error))
 
+    def leave(self) -> None:
+        """Close without a question."""
+        self._is_leaving = True
+        self.close()
+
     def apply_now(self) -> None:
         """Do not wait any longer for further changes of the plan."""
         if self._settling.isActive():
@@ -102,8 +112,7 @@ class BatchWindow(QWidget):
         self.form.lock(envelope=begun)
         self.account_bar.combo.setEnabled(not begun or (not known and not self._view.live))
         problem = self.form.plan_problem if known else texts_batch.account_gone()
-        view = BatchView(self._view.record, self._view.news, self._view.scanned, problem)
-        self.controls.show_status(view.status)
+        self.controls.show_status(replace(self._view, problem=problem).status)
 
     @Slot()
     def _on_plan_edited(self) -> None:
@@ -169,17 +178,33 @@ class BatchWindow(QWidget):
         self.apply_now()
         super().closeEvent(event)
         self.closed.emit()
+        if self._view.scanned is None and not self._view.record.count():
+            self.forget_wanted.emit(self._view.record.id)  # nothing was found: there is nothing to come back to
 
     def _may_close(self) -> bool:
+        if self._is_leaving:
+            return True
         if self._view.scanned is not None:
-            sure = confirmed(self, texts_batch.reading_closing_question(), tr("Forget this batch"), destructive=True)
+            sure = confirmed(
+                self, texts_batch_end.reading_closing_question(), tr("Forget this batch"), destructive=True
+            )
             if sure:
                 self.forget_wanted.emit(self._view.record.id)
             return sure
         if not (self._view.live and self._view.record.state == "running"):
             return True
         pause, background = tr("Pause"), tr("Keep running in the background")
-        answer = chosen(self, texts_batch.closing_question(), (background, pause))
+        if not self._has_company:
+            pause = tr("Pause and quit")
+            answer = chosen(self, texts_batch_end.last_closing_question(), (pause,))
+        else:
+            answer = chosen(self, texts_batch_end.closing_question(), (background, pause))
         if answer == pause:
             self.pause_wanted.emit()
         return answer is not None
+
+    @property
+    def _has_company(self) -> bool:
+        """Whether another window would keep the program running."""
+        others = (each for each in QApplication.topLevelWidgets() if each is not self and each.isVisible())
+        return any(isinstance(each, (QMainWindow, BatchWindow)) for each in others)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from cfmail_gui.gui import texts_batch, texts_batch_pause, texts_mailbox
 from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.latest_answer import LatestAnswer
+from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.ports import BatchesPort
 from cfmail_gui.gui.rows_model import RowsModel
@@ -38,6 +39,7 @@ class BatchesDialog(QDialog):
         titles = (tr("Name"), tr("Made"), tr("State"), tr("Messages"))
         self._model: RowsModel[BatchRecord] = RowsModel(titles, _cell, self)
         self.empty = PlainLabel(parent=self)
+        self.notice = NoticeBar(self)
         self.table = ReadOnlyTable(tr("Batches"), self._model, _WIDTHS, self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.open_button = self.buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -53,6 +55,11 @@ class BatchesDialog(QDialog):
         """Show the batches that there are now, the newest first."""
         if not self._listing.busy:  # while one runs there would be no end of beginning anew
             self._listing.ask(self._batches.all)
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say something above the list."""
+        self.notice.tell(sentence)
 
     @Slot(object)
     def _on_listed(self, records: tuple[BatchRecord, ...]) -> None:
@@ -99,6 +106,7 @@ class BatchesDialog(QDialog):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         layout.addWidget(self.empty)
+        layout.addWidget(self.notice)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.buttons)
         self.table.doubleClicked.connect(self._on_open)

@@ -11,6 +11,7 @@ from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Access, Account, 
 from cfmail_gui.attempt import Outcome, SendFailed, SendReport
 from cfmail_gui.gui.batch.batch_desk import BatchDesk
 from cfmail_gui.gui.batch.batch_ports import BatchTools
+from cfmail_gui.gui.collector import GuiCollector
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.record import BatchItem, BatchPlan
 from cfmail_gui.sending.batch_run import BatchRun
@@ -53,6 +54,7 @@ class Office:
 
     def __init__(self, qtbot, folder: Path):
         self._qtbot = qtbot
+        self._collector = GuiCollector()  # as app.py has it
         self.folder = folder
         self.far = FarEnd()
         self.accounts = (SANDBOX, ACME, CAREFUL)
@@ -61,6 +63,7 @@ class Office:
         self.history = History(self.database)
         self.archive = TaskThread()
         self.scan, self.written, self.failures = scan, {}, []
+        self.last_folder, self.kept_folders = "", []
         self.desk = self.make_desk()
 
     def make_desk(self) -> BatchDesk:
@@ -73,6 +76,8 @@ class Office:
             sources=sources,
             scan=lambda path: self.scan(path),  # noqa: PLW0108 - tests replace it
             write=self.written.__setitem__,
+            folder=lambda: self.last_folder,
+            keep_folder=self.kept_folders.append,
         )
         desk = BatchDesk(tools)
         desk.failed.connect(self.failures.append)
@@ -132,6 +137,7 @@ class Office:
         assert self.archive.close(20_000)
         QApplication.sendPostedEvents(None, 0)
         self.database.close()
+        self._collector.close()
 
 
 def _is_read(window) -> bool:

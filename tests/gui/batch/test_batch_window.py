@@ -7,13 +7,16 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cfmail_gui.attempt import SendFailed
 from cfmail_gui.gui import desktop
 from cfmail_gui.gui.batch.batch_sheet import BatchSheet
+from cfmail_gui.gui.batch.batches_dialog import BatchesDialog
 from cfmail_gui.message.envelope import Envelope
-from cfmail_gui.record import BatchPlan, HistoryQuery
+from cfmail_gui.record import BatchPlan, HistoryQuery, JournalUnavailable
+from cfmail_gui.store.journal_batches import Batches
+from cfmail_gui.store.journal_db import Database
 from tests.conftest import rows
 from tests.gui.batch.conftest import ACME, CAREFUL, SANDBOX, refused
 
@@ -42,7 +45,7 @@ def sheet_of(qtbot, window) -> BatchSheet:
 
 def test_a_folder_becomes_rows_and_is_sent_in_order(qtbot, office):
     window = office.open(office.mails(3))
-    assert window.windowTitle() == "Batch — mails"
+    assert (window.windowTitle(), window.rows.name.text()) == ("Batch", "mails")
     assert rows(window.rows.table)[0] == (
         *("1", "0.eml", "Mail 0", "me@x.test", "b0@y.test"),
         *(rows(window.rows.table)[0][5], "", "Waiting"),
@@ -273,6 +276,9 @@ def test_a_message_is_opened_by_return_and_by_a_double_click(qtbot, office):
 
 @pytest.mark.parametrize(("answer", "state"), [("Pause", "paused"), ("Keep running in the background", "running")])
 def test_closing_while_it_runs_asks(qtbot, office, questions, answer, state):
+    other = QMainWindow()  # which keeps the program running
+    qtbot.addWidget(other)
+    other.show()
     window = office.open(office.mails(3))
     office.far.gate.clear()
     start(qtbot, office, window)
@@ -408,3 +414,115 @@ def test_names(qtbot, office):
     assert len(names["Batch messages", QAccessible.Role.Table]) == 1
     assert window.form.per_minute.accessibleName() == "Messages per minute"
     assert window.form.concurrency.accessibleName() == "Concurrency"
+
+
+def test_what_a_refused_change_says_is_true_while_messages_leave(qtbot, office):
+    window = office.open(office.mails(2))
+    window.tell_failure(JournalUnavailable("disk-full", "/j/journal.sqlite"))
+    said = window.notice.label.text()
+    assert said.startswith("This was not done, because the journal cannot be used now.")
+    assert "Nothing was sent" not in said
+
+
+def test_the_export_begins_in_the_last_folder_and_keeps_the_new_one(qtbot, office, monkeypatch, tmp_path):
+    office.last_folder = str(tmp_path)
+    window = office.open(office.mails(1))
+    start(qtbot, office, window)
+    office.ended(window)
+    asked = []
+    monkeypatch.setattr(
+        "cfmail_gui.gui.batch.batch_chores.ask_path",
+        lambda _window, _kind, folder: (asked.append(folder), tmp_path / "out" / "a.csv")[1],
+    )
+    window.controls.export_wanted.emit("csv")
+    assert asked == [str(tmp_path)]
+    assert office.kept_folders == [str(tmp_path / "out")]
+    qtbot.waitUntil(lambda: bool(office.written))
+    qtbot.waitUntil(lambda: "were written" in window.notice.label.text())
+
+
+def test_why_a_message_was_not_sent_stands_in_its_row(qtbot, office):
+    office.far.answers[1] = SendFailed("too-big", maybe_sent=False, status=413)
+    office.far.answers[2] = UNKNOWN
+    window = office.open(office.mails(3))
+    start(qtbot, office, window)
+    office.ended(window)
+    qtbot.waitUntil(
+        lambda: (
+            states(window)
+            == [
+                "Sent: 1 delivered",
+                "Not sent: Cloudflare finds the message too big.",
+                "Unknown: The message was handed over, but no answer came back.",
+            ]
+        )
+    )
+    tip = window.model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "The limit is 5 MiB" in tip
+
+
+def test_the_programs_end_while_files_are_read_asks(qtbot, office, questions):
+    gate, real = threading.Event(), office.scan
+
+    def slow(path):
+        assert gate.wait(20)
+        return real(path)
+
+    office.scan = slow
+    office.desk.open((office.mails(2),), SANDBOX)
+    qtbot.waitUntil(lambda: len(office.desk.windows) == 1)
+    window = office.desk.windows[0]
+    questions["Quit and forget this batch?"] = "Cancel"
+    assert not office.desk.leave(window)
+    assert window.isVisible()
+    questions["Quit and forget this batch?"] = "Quit"
+    assert office.desk.leave(window)
+    assert office.desk.windows == ()
+    gate.set()
+    qtbot.waitUntil(lambda: not office.desk.busy)
+    assert office.batches.is_elsewhere(office.batches.all()[0].id) is False
+    office.database.close()
+    other = Batches(Database(office.database.path))
+    assert other.delete_unread() == 1
+    assert other.all() == ()
+    other._database.close()
+
+
+def test_an_empty_folder_leaves_no_batch_behind(qtbot, office):
+    folder = office.folder / "empty"
+    folder.mkdir()
+    office.desk.open((folder,), SANDBOX)
+    qtbot.waitUntil(lambda: len(office.desk.windows) == 1)
+    window = office.desk.windows[0]
+    qtbot.waitUntil(lambda: window.controls.state.text().startswith("No message was found"))
+    assert not window.controls.start_button.isEnabled()
+    window.close()
+    qtbot.waitUntil(lambda: office.batches.all() == ())
+    assert office.desk.windows == ()
+
+
+def test_a_filter_that_leaves_nothing_says_so(qtbot, office):
+    window = office.open(office.mails(1))
+    assert window.rows.empty.text() == ""
+    window.rows.filter.setCurrentIndex(5)
+    qtbot.waitUntil(lambda: window.rows.empty.text() == "No message is in this state.")
+    window.rows.filter.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: rows(window.rows.table) != [])
+    assert window.rows.empty.text() == ""
+
+
+def test_the_list_says_why_a_running_batch_is_not_forgotten(qtbot, office, questions):
+    window = office.open(office.mails(2))
+    office.far.gate.clear()
+    start(qtbot, office, window)
+    qtbot.waitUntil(lambda: len(office.far.sent) == 1)
+    office.desk.show_list(window)
+    dialog = window.findChild(BatchesDialog)
+    qtbot.waitUntil(dialog.forget_button.isEnabled)
+    questions["Forget the batch"] = "Forget"
+    press(qtbot, dialog.forget_button)
+    qtbot.waitUntil(lambda: "was not forgotten" in dialog.notice.label.text())
+    dialog.close()
+    office.far.gate.set()
+    office.ended(window)
+    assert len(office.batches.all()) == 1

@@ -34,7 +34,7 @@ def test_the_newest_is_first_and_return_opens_it(qtbot, office, dialog):
     assert not dialog.empty.isVisible()
     with qtbot.waitSignal(dialog.open_wanted):
         qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: [window.windowTitle() for window in office.desk.windows] == ["Batch — second"])
+    qtbot.waitUntil(lambda: [window.rows.name.text() for window in office.desk.windows] == ["second"])
 
 
 def test_forgetting_asks_and_leaves_the_other_one(qtbot, office, dialog, questions):

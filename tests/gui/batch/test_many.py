@@ -56,7 +56,10 @@ def test_reading_filtering_and_scrolling_5000_files(qtbot, office):
     assert window.model.rowCount() == COUNT
     window.rows.filter.setCurrentIndex(1)
     qtbot.waitUntil(lambda: window.model.rowCount() == COUNT, timeout=20_000)
+    started = time.perf_counter()
     window.rows.table.selectAll()
+    window.rows.table.horizontalHeader().grab()  # a header that knows the selection looks at 5,000 rows for each title
+    assert time.perf_counter() - started < MOST_SECONDS
     for row in range(0, COUNT, 500):
         window.rows.table.scrollTo(window.model.index(row, 0))
         office.settle(window)
