@@ -13,7 +13,7 @@ from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.late import BriefAccess, LateApi, LateDelivery, LateLookups, LateRecords, late_follow_up
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import AttemptRecord, BatchItem, BatchRecord
+from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.order import Order
 from cfmail_gui.sending.readiness import Blocker
@@ -22,6 +22,7 @@ from cfmail_gui.store.paths import Paths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from cfmail_gui.batch_record import BatchItem, BatchRecord
     from cfmail_gui.gui.attempt_actions import AttemptActions
     from cfmail_gui.gui.batch.batch_desk import BatchDesk
     from cfmail_gui.gui.batch.batch_ports import BatchRunning, Tell
@@ -201,7 +202,7 @@ class Archive(QObject):
             self._batch_desk = desk
         return self._batch_desk
 
-    def _make_run(self, batch: BatchRecord, account: Account, tell: "Tell") -> "BatchRunning":
+    def _make_run(self, batch: "BatchRecord", account: Account, tell: "Tell") -> "BatchRunning":
         from cfmail_gui.sending.batch_run import BatchRun
 
         deliver = LateDelivery(self._batch_api, BriefAccess(self._access_for), self.journal, wait=False)
@@ -228,7 +229,7 @@ class Archive(QObject):
         window.files.open_attempt(record)
 
     @Slot(object)
-    def _on_open_item(self, item: BatchItem) -> None:
+    def _on_open_item(self, item: "BatchItem") -> None:
         self._front.front_window().files.open_batch_item(item)
 
     @Slot(str, str)
@@ -255,7 +256,7 @@ class Archive(QObject):
         self._history().look_for(record.id)
 
     @Slot(str, object)
-    def _on_offered(self, sentence: str, records: tuple[BatchRecord, ...]) -> None:
+    def _on_offered(self, sentence: str, records: "tuple[BatchRecord, ...]") -> None:
         from cfmail_gui.gui.texts import tr
 
         opening = partial(self._desk().reopen, records[0].id) if len(records) == 1 else self.show_batches

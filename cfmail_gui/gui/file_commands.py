@@ -19,10 +19,11 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.envelope import Envelope
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import AttemptRecord, BatchItem
+from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:
+    from cfmail_gui.batch_record import BatchItem
     from cfmail_gui.gui.main_window import MainWindow
     from cfmail_gui.sending.mailbox import Mailbox
 
@@ -183,7 +184,7 @@ class FileCommands(QObject):
 
         self._archive.run(lambda: self._services.journal.body(record.id), show, self._on_archive_failed)
 
-    def open_batch_item(self, item: BatchItem) -> None:
+    def open_batch_item(self, item: "BatchItem") -> None:
         """Open one message of a batch: its file, where it has one of its own."""
         if item.end < 0:
             self.open_path(Path(item.path))

@@ -7,16 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, Protocol
 
 from cfmail_gui.attempt import Transcript
-from cfmail_gui.record import (
-    AttemptLine,
-    AttemptRecord,
-    BatchItem,
-    BatchPlan,
-    BatchRecord,
-    HistoryQuery,
-    ItemState,
-    Retention,
-)
+from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord, ItemState
+from cfmail_gui.history_query import AttemptLine, HistoryQuery, Retention
+from cfmail_gui.record import AttemptRecord
 
 
 class JournalPort(Protocol):

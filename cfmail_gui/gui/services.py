@@ -6,17 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cfmail_gui.account import Account
-from cfmail_gui.gui.ports import HistoryPort, JournalPort
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.record import AttemptRecord, BatchItem
+from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.account_book import AccountBook
 from cfmail_gui.sending.keeper import Keeper
 from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:
+    from cfmail_gui.batch_record import BatchItem
     from cfmail_gui.gui.main_window import MainWindow
+    from cfmail_gui.gui.ports import HistoryPort, JournalPort
     from cfmail_gui.lookup import Suppression
     from cfmail_gui.message.document import Document
     from cfmail_gui.sending.keeper import UnsavedWork
@@ -66,7 +67,7 @@ class Reader(Protocol):
         """Open the very octets of ``document`` once more."""
         ...
 
-    def batch_item(self, item: BatchItem) -> Opened:
+    def batch_item(self, item: "BatchItem") -> Opened:
         """Open one message of a batch; raises BadFile or BadMessage."""
         ...
 
@@ -145,8 +146,8 @@ class Services:
     lookups: TaskThread  # keyring and token verification
     work: TaskThread  # examining what was edited; never waits for a disk
     archive: TaskThread  # reading and changing the journal
-    journal: JournalPort
-    history: HistoryPort
+    journal: "JournalPort"
+    history: "HistoryPort"
     follow_up: FollowUpPort
     reader: Reader
     keeper: Keeper

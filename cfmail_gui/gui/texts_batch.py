@@ -4,10 +4,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QLocale
 
+from cfmail_gui.batch_record import BatchRecord, BatchState, ItemState
 from cfmail_gui.gui import texts
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
-from cfmail_gui.record import BatchRecord, BatchState, ItemState
 
 _MINUTE, _HOUR = 60, 3600  # seconds
 _NAME = 120

@@ -1,9 +1,9 @@
 """Words of the form that says how a batch is sent."""
 
+from cfmail_gui.batch_record import BatchRecord
 from cfmail_gui.gui import texts_batch
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
-from cfmail_gui.record import BatchRecord
 
 
 def choices() -> tuple[str, str, str, str]:

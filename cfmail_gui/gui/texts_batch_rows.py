@@ -3,10 +3,10 @@
 from typing import assert_never, cast
 
 from cfmail_gui.attempt import MAX_RECIPIENTS, SendFailed, SendFault
+from cfmail_gui.batch_record import BatchItem, BatchPlan
 from cfmail_gui.gui import texts, texts_batch, texts_send
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
-from cfmail_gui.record import BatchItem, BatchPlan
 from cfmail_gui.sending.batch_check import FindingCode, NoteCode, held_for
 
 _SHOWN = 20  # addresses in a tooltip

@@ -6,8 +6,9 @@ from cfmail_gui.attempt import Outcome
 from cfmail_gui.gui import texts_results
 from cfmail_gui.gui.texts import octets, outcome_word, tr
 from cfmail_gui.gui.texts_results import state_word
+from cfmail_gui.history_query import AttemptLine
 from cfmail_gui.message.display import plain
-from cfmail_gui.record import AttemptLine, AttemptRecord
+from cfmail_gui.record import AttemptRecord
 
 _NAME = 120  # characters
 

@@ -6,9 +6,9 @@ from typing import Literal, Protocol, get_args
 
 from cfmail_gui.account import Account
 from cfmail_gui.attempt import MAX_RECIPIENTS
+from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord, ItemState
 from cfmail_gui.message import envelope
 from cfmail_gui.message.envelope import BadEnvelope, Envelope, EnvelopeFault
-from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord, ItemState
 from cfmail_gui.sending.safety import outside
 
 BrokenCode = Literal[

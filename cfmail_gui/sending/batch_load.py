@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO, cast
 
+from cfmail_gui.batch_record import BatchItem
 from cfmail_gui.message.document import MAX_MESSAGE_OCTETS
 from cfmail_gui.message.faults import BadFile, CfmailError
-from cfmail_gui.record import BatchItem
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _FEW_OCTETS = 2**16

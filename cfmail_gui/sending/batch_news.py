@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from cfmail_gui.batch_record import BatchState, ItemState
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import BatchState, ItemState
 
 PauseCode = Literal[
     "",  # it is not paused, or by the user

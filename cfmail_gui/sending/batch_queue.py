@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Protocol
 
-from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord, BatchState, ItemState
+from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord, BatchState, ItemState
 
 _PAGE = 100
 

@@ -8,16 +8,9 @@ from typing import NamedTuple
 
 from cfmail_gui.account import Account, new_id
 from cfmail_gui.attempt import Progress, SendReport, SendRequest
+from cfmail_gui.batch_record import MAX_CONCURRENCY, BatchItem, BatchPlan, BatchRecord, BatchState, ItemState
 from cfmail_gui.message.faults import BadFile, CfmailError
-from cfmail_gui.record import (
-    MAX_CONCURRENCY,
-    BatchItem,
-    BatchPlan,
-    BatchRecord,
-    BatchState,
-    ItemState,
-    JournalUnavailable,
-)
+from cfmail_gui.record import JournalUnavailable
 from cfmail_gui.sending.batch_check import envelope_of, judge, may_repeat
 from cfmail_gui.sending.batch_faults import Consequence, consequence
 from cfmail_gui.sending.batch_load import FileChanged, Loader

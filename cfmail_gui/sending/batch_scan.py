@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_VERIFIED_OCTETS
+from cfmail_gui.batch_record import BatchItem
 from cfmail_gui.message import document, envelope, wire
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.envelope import Envelope, HeaderAddresses
@@ -14,7 +15,6 @@ from cfmail_gui.message.faults import BadFile, BadMessage, FileFault, MessageFau
 from cfmail_gui.message.fields import decode_text
 from cfmail_gui.message.header import is_draft_mark
 from cfmail_gui.message.mail_files import MAX_MAILBOX_OCTETS, MailFile, read_mail_file
-from cfmail_gui.record import BatchItem
 from cfmail_gui.sending.batch_check import BrokenCode, FindingCode, envelope_findings
 from cfmail_gui.store.files import read_regular
 

@@ -5,8 +5,8 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cfmail_gui.batch_record import MAX_CONCURRENCY, BatchPlan, BatchState
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import MAX_CONCURRENCY, BatchPlan, BatchState
 from cfmail_gui.sending.batch_faults import LONGEST_STREAK, Streak
 from cfmail_gui.sending.batch_news import PauseCode
 from cfmail_gui.sending.batch_pace import Estimate, Pace

@@ -3,11 +3,14 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from cfmail_gui.account import check_proxy
 from cfmail_gui.message.faults import BadFile
-from cfmail_gui.record import Retention
 from cfmail_gui.store.settings import Settings, SettingsValues
+
+if TYPE_CHECKING:
+    from cfmail_gui.history_query import Retention
 
 _log = logging.getLogger(__name__)
 
@@ -50,12 +53,14 @@ class Memory:
         self._save(replace(self.values, sample_shown=True))
 
     @property
-    def retention(self) -> Retention:
+    def retention(self) -> "Retention":
         """What the journal keeps."""
+        from cfmail_gui.history_query import Retention
+
         values = self.values
         return Retention(values.history_days, values.history_mebibytes, values.history_bodies)
 
-    def keep_retention(self, retention: Retention) -> None:
+    def keep_retention(self, retention: "Retention") -> None:
         """Remember what the journal is to keep."""
         days, mebibytes, bodies = retention.days, retention.mebibytes, retention.bodies
         values = replace(self.values, history_days=days, history_mebibytes=mebibytes, history_bodies=bodies)

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cfmail_gui.message.faults import BadFile
-from cfmail_gui.record import BatchItem
 from cfmail_gui.sending.opened import Opened
 from cfmail_gui.store.files import read_stream
 
 if TYPE_CHECKING:  # the window is up before the modules that read a message are needed
+    from cfmail_gui.batch_record import BatchItem
     from cfmail_gui.message.document import Document
     from cfmail_gui.sending.keeper import UnsavedWork
     from cfmail_gui.sending.mailbox import Mailbox
@@ -82,7 +82,7 @@ class MessageReader:
         """Open a message that was found inside another one; raises BadMessage."""
         return _examine(octets, name)
 
-    def batch_item(self, item: BatchItem) -> Opened:
+    def batch_item(self, item: "BatchItem") -> Opened:
         """Open one message of a batch, which may be one of many in its file; raises BadFile or BadMessage."""
         from cfmail_gui.sending.batch_load import FileChanged, load
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord, BatchState, ItemState
+from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord, BatchState, ItemState
 from cfmail_gui.store.journal_db import Database
 from cfmail_gui.store.journal_outcomes import OutcomeCounts, as_list, outcome_counts
 from cfmail_gui.store.journal_rows import moment_of, stored

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from cfmail_gui.record import AttemptLine, AttemptRecord, HistoryQuery, Retention
+from cfmail_gui.history_query import AttemptLine, HistoryQuery, Retention
+from cfmail_gui.record import AttemptRecord
 from cfmail_gui.store import journal_rows, journal_sweep
 from cfmail_gui.store.journal_db import Database
 from cfmail_gui.store.journal_faults import translated

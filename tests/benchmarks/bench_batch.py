@@ -32,8 +32,8 @@ import httpx
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 from cfmail_gui.account import Access, Account, Secret
+from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord
 from cfmail_gui.cloudflare.client import EmailApi
-from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord
 from cfmail_gui.sending.batch_run import BatchRun
 from cfmail_gui.sending.batch_scan import scan, sources
 from cfmail_gui.sending.delivery import Delivery

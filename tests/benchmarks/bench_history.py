@@ -17,7 +17,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 from cfmail_gui.attempt import Outcome
-from cfmail_gui.record import AttemptRecord, BatchItem, BatchPlan, HistoryQuery, RecipientRecord
+from cfmail_gui.batch_record import BatchItem, BatchPlan
+from cfmail_gui.history_query import HistoryQuery
+from cfmail_gui.record import AttemptRecord, RecipientRecord
 from cfmail_gui.store import journal_body, journal_rows
 from cfmail_gui.store.journal_batches import Batches
 from cfmail_gui.store.journal_db import Database

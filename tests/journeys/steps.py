@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from cfmail_gui.record import HistoryQuery
+from cfmail_gui.history_query import HistoryQuery
 from tests.loopback import answering
 
 # The far end

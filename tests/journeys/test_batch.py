@@ -19,12 +19,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cfmail_gui.account import SANDBOX_ID, Account, Secret
+from cfmail_gui.batch_record import BatchPlan
 from cfmail_gui.gui import desktop
 from cfmail_gui.gui.batch.batch_sheet import BatchSheet
 from cfmail_gui.gui.batch.batch_window import BatchWindow
 from cfmail_gui.gui.batch.batches_dialog import BatchesDialog
 from cfmail_gui.gui.mailbox_dialog import MailboxDialog
-from cfmail_gui.record import BatchPlan, HistoryQuery
+from cfmail_gui.history_query import HistoryQuery
 from tests.conftest import ACCOUNT_ID, TOKEN, drop, outcomes, rows
 from tests.loopback import LoopbackServer
 

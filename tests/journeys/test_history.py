@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 from cfmail_gui.account import Account, Secret
 from cfmail_gui.gui.history.keep_dialog import KeepDialog
 from cfmail_gui.gui.results.exchange_dialog import ExchangeDialog
+from cfmail_gui.history_query import Retention
 from cfmail_gui.message.wire import WireOptions
-from cfmail_gui.record import Retention
 from cfmail_gui.store import journal_body
 from tests.conftest import ACCOUNT_ID, MESSAGE, TOKEN, give_up, open_and_wait, outcomes, send_and_wait
 from tests.journeys.steps import (

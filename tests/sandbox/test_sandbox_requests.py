@@ -235,9 +235,7 @@ def test_another_well_formed_account_is_told_in_cloudflares_words(client):
     assert refusal(client.ask("POST", path, order())) == NOT_FOUND
 
 
-@pytest.mark.parametrize(
-    "path", ["/", "/client/v4", "/client/v4/zone", "//client/v4/accounts", "/client/v4/accounts/"]
-)
+@pytest.mark.parametrize("path", ["/", "/client/v4", "/client/v4/zone", "//client/v4/accounts", "/client/v4/accounts/"])
 def test_an_unknown_route(client, path):
     assert refusal(client.ask("GET", path)) == (404, (7000, "No route for that URI"))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cfmail_gui.account import Account
-from cfmail_gui.record import BatchItem, BatchPlan
+from cfmail_gui.batch_record import BatchItem, BatchPlan
 from cfmail_gui.sending.batch_check import envelope_of, may_repeat, released, verdict
 from tests.conftest import ACCOUNT_ID
 

@@ -10,7 +10,7 @@ from contextlib import closing
 
 import pytest
 
-from cfmail_gui.record import BatchPlan
+from cfmail_gui.batch_record import BatchPlan
 from cfmail_gui.sending.batch_scan import scan, sources
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_batches import Batches

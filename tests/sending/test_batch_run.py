@@ -9,8 +9,9 @@ import pytest
 
 from cfmail_gui.account import Access, Account, Secret
 from cfmail_gui.attempt import Outcome, SecretUnavailable, SendFailed, SendReport
+from cfmail_gui.batch_record import BatchPlan
 from cfmail_gui.message.envelope import Envelope
-from cfmail_gui.record import BatchPlan, JournalUnavailable
+from cfmail_gui.record import JournalUnavailable
 from cfmail_gui.sending.batch_check import judge, released
 from cfmail_gui.sending.batch_run import BatchRun
 from cfmail_gui.sending.batch_scan import scan

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from cfmail_gui.attempt import Outcome
-from cfmail_gui.record import AlreadyClaimed, BatchItem, BatchPlan
+from cfmail_gui.batch_record import BatchItem, BatchPlan
+from cfmail_gui.record import AlreadyClaimed
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_batches import Batches
 from cfmail_gui.store.journal_db import Database

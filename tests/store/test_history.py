@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from cfmail_gui.attempt import Outcome
-from cfmail_gui.record import HistoryQuery, JournalUnavailable
+from cfmail_gui.history_query import HistoryQuery
+from cfmail_gui.record import JournalUnavailable
 from cfmail_gui.store import journal_history
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_db import Database

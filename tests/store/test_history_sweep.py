@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from cfmail_gui.record import BatchItem, BatchPlan, HistoryQuery, Retention
+from cfmail_gui.batch_record import BatchItem, BatchPlan
+from cfmail_gui.history_query import HistoryQuery, Retention
 from cfmail_gui.store import journal_sweep
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_batches import Batches

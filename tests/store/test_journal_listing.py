@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 
-from cfmail_gui.record import HistoryQuery
+from cfmail_gui.history_query import HistoryQuery
 from cfmail_gui.store import journal_listing
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_db import Database

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from cfmail_gui.account import Account
+from cfmail_gui.batch_record import BatchPlan, BatchRecord
 from cfmail_gui.gui.batch import bell
 from cfmail_gui.gui.batch.batch_changes import release_held
 from cfmail_gui.gui.batch.batch_chores import BatchChores
@@ -19,7 +20,6 @@ from cfmail_gui.gui.batch.batch_summary import BatchSummary, prepared
 from cfmail_gui.gui.batch.batch_window import BatchWindow
 from cfmail_gui.gui.errands import Errands
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import BatchPlan, BatchRecord
 from cfmail_gui.sending.batch_news import BatchNews
 
 _END_SECONDS = 12.0  # for a run that is paused to end what it has in hand

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cfmail_gui.account import Account
+from cfmail_gui.batch_record import BatchItem, BatchRecord
 from cfmail_gui.gui.batch.batch_ports import BatchStore
 from cfmail_gui.message.addr_spec import key
-from cfmail_gui.record import BatchItem, BatchRecord
 from cfmail_gui.sending.batch_check import LEFT_OUT, judge, released
 
 _GAP = 500  # places read at once

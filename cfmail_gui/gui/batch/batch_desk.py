@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.account import Account
+from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord
 from cfmail_gui.gui import texts_batch, texts_batch_end
 from cfmail_gui.gui.batch.batch_case import BatchCase
 from cfmail_gui.gui.batch.batch_ports import BatchTools
@@ -16,7 +17,7 @@ from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import AttemptRecord, BatchItem, BatchPlan, BatchRecord
+from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.batch_news import BatchNews
 
 

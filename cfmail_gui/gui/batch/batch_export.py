@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from cfmail_gui.account import Account
 from cfmail_gui.attempt import Outcome
+from cfmail_gui.batch_record import BatchItem, BatchRecord
 from cfmail_gui.gui.batch.batch_ports import BatchTools
-from cfmail_gui.record import AttemptRecord, BatchItem, BatchRecord, RecipientRecord
+from cfmail_gui.record import AttemptRecord, RecipientRecord
 from cfmail_gui.sending.batch_check import each_item
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from cfmail_gui.account import Account
 from cfmail_gui.attempt import MAX_RECIPIENTS
+from cfmail_gui.batch_record import MAX_CONCURRENCY, BatchPlan
 from cfmail_gui.gui import texts, texts_address, texts_batch_form
 from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.editing.line_edit import UndoLineEdit
@@ -14,7 +15,6 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.message.addr_spec import fault_of
 from cfmail_gui.message.recipients import RecipientList, split_recipients
-from cfmail_gui.record import MAX_CONCURRENCY, BatchPlan
 
 _MOST_PER_MINUTE = 6000
 _LINES = 3  # of the list of recipients

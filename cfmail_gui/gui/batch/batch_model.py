@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 
+from cfmail_gui.batch_record import BatchItem, BatchPlan, ItemState
 from cfmail_gui.gui import texts_batch, texts_batch_rows
 from cfmail_gui.gui.batch.batch_pictures import state_colour, state_icon
 from cfmail_gui.gui.latest_answer import LatestAnswer
@@ -16,7 +17,6 @@ from cfmail_gui.gui.rows_model import Index
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import octets, tr
 from cfmail_gui.message.display import plain
-from cfmail_gui.record import BatchItem, BatchPlan, ItemState
 
 _ROOT = QModelIndex()
 _PAGE = 100  # rows read at once

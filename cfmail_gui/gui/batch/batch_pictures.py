@@ -3,9 +3,9 @@
 from PySide6.QtGui import QColor, QIcon, QPalette
 
 from cfmail_gui.attempt import Outcome
+from cfmail_gui.batch_record import BatchItem
 from cfmail_gui.gui.pictures import named_icon, outcome_icon
 from cfmail_gui.gui.theme import outcome_colour
-from cfmail_gui.record import BatchItem
 
 _WORST_FIRST = (
     Outcome.FAILED,

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Protocol
 
 from cfmail_gui.account import Account
+from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord, BatchState
 from cfmail_gui.gui.ports import BatchesPort, JournalPort
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.record import BatchItem, BatchPlan, BatchRecord, BatchState
 from cfmail_gui.sending.batch_news import BatchNews
 
 

@@ -5,8 +5,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from cfmail_gui.batch_record import BatchItem
 from cfmail_gui.gui.batch.batch_ports import BatchTools
-from cfmail_gui.record import BatchItem
 
 _MOST = 200  # rows written at once
 _SECONDS = 0.2  # between two writings, so that rows appear while they are read

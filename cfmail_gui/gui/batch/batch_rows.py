@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBloc
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from cfmail_gui.batch_record import BatchItem, BatchRecord, ItemState
 from cfmail_gui.gui import texts_batch
 from cfmail_gui.gui.batch.batch_model import BatchModel
 from cfmail_gui.gui.combo import NamedComboBox
@@ -15,7 +16,6 @@ from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, bold
-from cfmail_gui.record import BatchItem, BatchRecord, ItemState
 
 _WIDTHS = (44, 112, 0, 120, 136, 80, 120, 272)
 _SUBJECT = 2

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from cfmail_gui.batch_record import BatchRecord
 from cfmail_gui.gui import texts_batch, texts_batch_pause
-from cfmail_gui.record import BatchRecord
 from cfmail_gui.sending.batch_news import BatchNews
 
 

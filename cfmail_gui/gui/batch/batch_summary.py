@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from cfmail_gui.account import Account
+from cfmail_gui.batch_record import BatchPlan, BatchRecord
 from cfmail_gui.gui.ports import BatchesPort
 from cfmail_gui.message.addr_spec import key
-from cfmail_gui.record import BatchPlan, BatchRecord
 from cfmail_gui.sending.batch_check import each_item, judge
 from cfmail_gui.sending.safety import outside
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from cfmail_gui.account import Account
+from cfmail_gui.batch_record import BatchPlan
 from cfmail_gui.gui import texts_batch, texts_batch_end, texts_batch_pause
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
 from cfmail_gui.gui.batch.batch_controls import BatchControls
@@ -22,7 +23,6 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import BatchPlan
 
 _SIZE = (1120, 720)
 _NAME = 60  # characters

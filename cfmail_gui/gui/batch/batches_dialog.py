@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from cfmail_gui.batch_record import BatchRecord
 from cfmail_gui.gui import texts_batch, texts_batch_pause, texts_mailbox
 from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.latest_answer import LatestAnswer
@@ -16,7 +17,6 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import BatchRecord
 
 _SIZE = (820, 420)
 _WIDTHS = (240, 150, 100)

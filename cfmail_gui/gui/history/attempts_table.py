@@ -13,7 +13,7 @@ from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
-from cfmail_gui.record import AttemptLine
+from cfmail_gui.history_query import AttemptLine
 
 _WIDTHS = (128, 0, 0, 128, 104, 240, 80)
 _SHARING = (1, 2)  # subject and recipients share the width that is left

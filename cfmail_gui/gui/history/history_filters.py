@@ -12,8 +12,9 @@ from cfmail_gui.gui.plain import explain
 from cfmail_gui.gui.texts import outcome_word, tr
 from cfmail_gui.gui.texts_results import state_word
 from cfmail_gui.gui.theme import GRID
+from cfmail_gui.history_query import HistoryQuery
 from cfmail_gui.message.display import plain
-from cfmail_gui.record import AttemptState, HistoryQuery
+from cfmail_gui.record import AttemptState
 
 _STATES: tuple[AttemptState, ...] = ("unknown", "sending", "not-sent")
 _OUTCOMES = (

@@ -11,8 +11,9 @@ from cfmail_gui.gui.history.housekeeping import Housekeeping
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.ports import HistoryPort
 from cfmail_gui.gui.task_thread import TaskThread
+from cfmail_gui.history_query import Retention
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import AttemptRecord, Retention
+from cfmail_gui.record import AttemptRecord
 
 Kind = Literal["csv", "json"]
 

@@ -18,8 +18,8 @@ from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import octets, tr
 from cfmail_gui.gui.texts_history import worst_first
 from cfmail_gui.gui.theme import outcome_colour
+from cfmail_gui.history_query import AttemptLine
 from cfmail_gui.message.display import plain
-from cfmail_gui.record import AttemptLine
 
 _ROOT = QModelIndex()
 _PAGE = 100  # rows read at once: a few milliseconds

@@ -24,8 +24,9 @@ from cfmail_gui.gui.results.exporting import ask_path
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
+from cfmail_gui.history_query import HistoryQuery
 from cfmail_gui.message.faults import CfmailError
-from cfmail_gui.record import AttemptRecord, HistoryQuery, JournalUnavailable
+from cfmail_gui.record import AttemptRecord, JournalUnavailable
 
 _SIZE = (1160, 760)
 _ROWS = [420, 260]

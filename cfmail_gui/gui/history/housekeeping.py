@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.record import Retention
+from cfmail_gui.history_query import Retention
 
 
 @dataclass(frozen=True, slots=True)

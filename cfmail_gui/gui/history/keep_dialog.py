@@ -10,7 +10,7 @@ from cfmail_gui.gui.ports import HistoryPort
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
-from cfmail_gui.record import Retention
+from cfmail_gui.history_query import Retention
 
 _MOST_DAYS = 36_500
 _MOST_MEBIBYTES = 1_000_000

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Access, Account, Secret
 from cfmail_gui.attempt import Outcome, SendFailed, SendReport
+from cfmail_gui.batch_record import BatchItem, BatchPlan
 from cfmail_gui.gui.batch.batch_desk import BatchDesk
 from cfmail_gui.gui.batch.batch_ports import BatchTools
 from cfmail_gui.gui.collector import GuiCollector
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.record import BatchItem, BatchPlan
 from cfmail_gui.sending.batch_run import BatchRun
 from cfmail_gui.sending.batch_scan import scan, sources
 from cfmail_gui.sending.delivery import Delivery

@@ -7,9 +7,10 @@ from typing import get_args
 import pytest
 
 from cfmail_gui.attempt import SendFailed
+from cfmail_gui.batch_record import BatchRecord, BatchState, ItemState
 from cfmail_gui.gui import texts_batch, texts_batch_pause, texts_batch_rows
 from cfmail_gui.gui.batch.batch_status import BatchView
-from cfmail_gui.record import BatchRecord, BatchState, ItemState, JournalUnavailable
+from cfmail_gui.record import JournalUnavailable
 from cfmail_gui.sending.batch_check import FindingCode, NoteCode
 from cfmail_gui.sending.batch_news import BatchNews, PauseCode
 from tests.gui.batch.conftest import plan

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cfmail_gui.attempt import SendFailed
+from cfmail_gui.batch_record import BatchPlan
 from cfmail_gui.gui import desktop
 from cfmail_gui.gui.batch.batch_sheet import BatchSheet
 from cfmail_gui.gui.batch.batches_dialog import BatchesDialog
+from cfmail_gui.history_query import HistoryQuery
 from cfmail_gui.message.envelope import Envelope
-from cfmail_gui.record import BatchPlan, HistoryQuery, JournalUnavailable
+from cfmail_gui.record import JournalUnavailable
 from cfmail_gui.store.journal_batches import Batches
 from cfmail_gui.store.journal_db import Database
 from tests.conftest import rows

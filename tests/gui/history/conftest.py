@@ -13,7 +13,7 @@ from cfmail_gui.gui.collector import GuiCollector
 from cfmail_gui.gui.history.history_window import HistoryWindow
 from cfmail_gui.gui.history.housekeeping import Housekeeping
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.record import Retention
+from cfmail_gui.history_query import Retention
 from cfmail_gui.sending.keeper import Keeper
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_db import Database

@@ -13,7 +13,7 @@ from cfmail_gui.gui.history import history_model
 from cfmail_gui.gui.history.attempts_table import AttemptsTable
 from cfmail_gui.gui.history.history_model import HistoryModel
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.record import AttemptLine
+from cfmail_gui.history_query import AttemptLine
 
 MANY = 100_000
 

@@ -15,7 +15,8 @@ from cfmail_gui.account import Account
 from cfmail_gui.attempt import Outcome
 from cfmail_gui.gui.history import history_jobs
 from cfmail_gui.gui.history.keep_dialog import KeepDialog
-from cfmail_gui.record import JournalUnavailable, Retention
+from cfmail_gui.history_query import Retention
+from cfmail_gui.record import JournalUnavailable
 from tests.conftest import ACCOUNT_ID, rows
 
 
