@@ -19,6 +19,7 @@ from cfmail_gui.gui.collector import GuiCollector
 from cfmail_gui.gui.dialogs import open_dialogs
 from cfmail_gui.gui.first_paint import AfterFirstPaint
 from cfmail_gui.gui.main_window import MainWindow
+from cfmail_gui.gui.screens import space
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.task_thread import TaskThread
@@ -240,16 +241,15 @@ class Program(QObject):
 
 def _beside(last: QWidget, window: QWidget) -> QPoint:
     """Return a place for another window from which all of it can be seen."""
-    space = last.screen().availableGeometry()
+    free = space(last)
     place = QRect(last.pos() + _CASCADE, window.size())
-    return place.topLeft() if space.contains(place) else space.topLeft()
+    return place.topLeft() if free.contains(place) else free.topLeft()
 
 
 def run(files: Sequence[Path | str], account_name: str | None) -> int:
     """Show the windows and return the exit status when the last one is closed."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("cfmail-gui")
-    application.setApplicationDisplayName(texts.PROGRAM)
     application.setDesktopFileName("cfmail-gui")
     prepare(application)
     paths = default_paths()

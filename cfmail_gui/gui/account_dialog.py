@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -291,4 +291,4 @@ class AccountDialog(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addLayout(left, 1)
         layout.addLayout(right, 2)
-        self.resize(840, 520)
+        self.resize(QSize(880, 640).boundedTo(self.screen().availableSize()))

@@ -54,8 +54,10 @@ class AccountForm(QWidget):
         self.allowed.setPlaceholderText(tr("For example: *@example.com, ada@example.org"))
         self.allowed.setTabChangesFocus(True)
         self.allowed.setFixedHeight(_ALLOWED_LINES * self.allowed.fontMetrics().lineSpacing() + 2 * GRID)
-        hint = tr("Empty means no restriction. Otherwise whoever is not listed needs your confirmation.")
-        self.allowed_hint = PlainLabel(hint, self)
+        self.allowed_hint = PlainLabel(
+            tr("Empty means no restriction; else others need your confirmation."), self, wrap=False
+        )
+        self.allowed.setAccessibleDescription(self.allowed_hint.text())
         self.look_up = QCheckBox(tr("Look each recipient up among the suppressed ones before a send"), self)
         self.look_up.setAccessibleName(tr("Look up suppressed recipients"))
         self._layout = QFormLayout(self)
@@ -162,7 +164,7 @@ class AccountForm(QWidget):
             (tr("&Base URL"), self.base_url),
             (tr("&Colour"), self.colour),
             ("", self.production),
-            (tr("Te&st recipient"), self.test_recipient),
+            (tr("Test reci&pient"), self.test_recipient),
             (tr("A&llowed recipients"), self.allowed),
             ("", self.allowed_hint),
             ("", self.look_up),

@@ -129,14 +129,21 @@ class AttemptActions(QObject):
     def _on_others(self, record: AttemptRecord) -> None:
         suppressed = {key(address) for address in record.with_outcome(Outcome.SUPPRESSED)}
         others = tuple(each.address for each in record.recipients if key(each.address) not in suppressed)
-        self._resend(record, others)
+        self._resend(record, others, left_out=record.with_outcome(Outcome.SUPPRESSED))
 
     @Slot(object, object)
     def _on_resend(self, records: tuple[AttemptRecord, ...], addresses: tuple[str, ...]) -> None:
         kept = next((record for record in records if record.has_body), records[0])
         self._resend(kept, addresses)
 
-    def _resend(self, record: AttemptRecord, addresses: tuple[str, ...], *, repeat_allowed: bool = False) -> None:
+    def _resend(
+        self,
+        record: AttemptRecord,
+        addresses: tuple[str, ...],
+        *,
+        repeat_allowed: bool = False,
+        left_out: tuple[str, ...] = (),
+    ) -> None:
         account = self._account(record)
         if account is None:
             return
@@ -146,7 +153,7 @@ class AttemptActions(QObject):
                 self._tell(_not_kept())
                 return
             order = _same_octets(record, account, octets, addresses)
-            blocked = self._submit(replace(order, repeat_allowed=repeat_allowed))
+            blocked = self._submit(replace(order, repeat_allowed=repeat_allowed, left_out=left_out))
             if blocked is not None:
                 self._tell(tr("Nothing was sent. {why}").format(why=texts_ready.blocked(blocked)))
 
@@ -216,4 +223,4 @@ def _same_octets(record: AttemptRecord, account: Account, octets: bytes, address
 
     envelope = Envelope(record.sender, addresses)
     options = WireOptions(crlf=False)
-    return Order(account, envelope, octets, options, record.name, len(octets), parent=record.id)
+    return Order(account, envelope, octets, options, record.name, len(octets), parent=record.id, subject=record.subject)

@@ -6,7 +6,7 @@ combo box Account" cannot be found by name. Everything else Qt tells of a combo 
 
 import sys
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
@@ -45,10 +45,12 @@ class _Interface(QAccessibleWidget):
         return 0 if child.object() is self._combo.view() else -1
 
     def actionNames(self) -> list[str]:
-        return [self.showMenuAction(), self.pressAction()]
+        return [self.showMenuAction(), self.pressAction(), self.setFocusAction()]
 
     def doAction(self, name: str) -> None:
-        if name in self.actionNames():
+        if name == self.setFocusAction():
+            self._combo.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif name in self.actionNames():
             self._combo.showPopup()
 
 

@@ -19,6 +19,7 @@ def chosen(parent: QWidget, question: str, buttons: tuple[str, ...], destructive
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Question)
     box.setText(question)
+    box.setWindowTitle((buttons + destructive)[0])  # what it is about
     roles = QMessageBox.ButtonRole
     offered = {box.addButton(text, roles.AcceptRole): text for text in buttons}
     offered |= {box.addButton(text, roles.DestructiveRole): text for text in destructive}

@@ -27,7 +27,7 @@ class EnvelopePanel(QWidget):
         self.sender_edit.setPlaceholderText(tr("Address that gets the bounces"))
         self.recipients = RecipientsEdit(self)
         self.state = PlainLabel(parent=self)
-        self.count = PlainLabel(parent=self)
+        self.count = PlainLabel(parent=self, wrap=False)
         self.problems = PlainLabel(parent=self)
         self.reset_button = QPushButton(tr("Reset from headers"), self)
         self.reset_button.setAccessibleName(tr("Reset from headers"))

@@ -13,6 +13,7 @@ from cfmail_gui.gui import texts, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
 from cfmail_gui.gui.attempt_actions import AttemptActions
 from cfmail_gui.gui.autosave import Autosave
+from cfmail_gui.gui.blocked_notice import BlockedNotice
 from cfmail_gui.gui.dialogs import confirmed, open_dialogs
 from cfmail_gui.gui.disk_watch import DiskWatch
 from cfmail_gui.gui.edit_notices import EditNotices
@@ -34,7 +35,6 @@ from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.display import plain
 from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.opened import Opened
-from cfmail_gui.sending.readiness import Blocker
 from cfmail_gui.sending.session import Session
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.used_at = time.monotonic()  # when the keyboard was given to it last
         self.strip = AccountStrip(self)
         self.notice = NoticeBar(self)
+        self._blocked = BlockedNotice(self.notice)
         self.message_panel = MessagePanel(self.workbench, services, self)
         self.account_bar = AccountBar(self)
         self.envelope_panel = EnvelopePanel(self.workbench, self)
@@ -173,20 +174,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_send(self) -> None:
-        self._tell_blocked(self.sending.send())
+        self._blocked.tell(self.sending.send())
 
     @Slot()
     def _on_send_to_me(self) -> None:
         account = self.account_bar.account
         if account is not None and account.test_recipient:
-            self._tell_blocked(self.sending.send((account.test_recipient,)))
+            self._blocked.tell(self.sending.send((account.test_recipient,)))
         else:
             why = tr("This account has no test recipient: give it one under Tools, Accounts. Nothing was sent.")
             self.notice.tell(why, (tr("Accounts…"), self._on_manage))
-
-    def _tell_blocked(self, blocked: Blocker | None) -> None:
-        if blocked:
-            self.notice.tell(tr("Nothing was sent. {why}").format(why=texts_ready.blocked(blocked)))
 
     @Slot(object)
     def _on_recorded(self, record: AttemptRecord) -> None:
@@ -222,8 +219,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(texts.window_title(opened.name if opened else ""))
         self.setWindowModified(self.session.modified)
         blocked = self.sending.blocker()
+        self._blocked.refresh(blocked)
         self.envelope_panel.refresh()
-        self.send_panel.show_state(opened, blocked, self.account_bar.account)
+        account = self.account_bar.account
+        mine = (account.test_recipient,) if account and account.test_recipient else ()
+        self.send_panel.show_state(opened, blocked, mine, self.sending.blocker(mine) if mine else blocked)
         self.menus.show_state(
             busy=self.sending.job.is_busy,
             can_reset=self.envelope_panel.reset_button.isEnabled(),

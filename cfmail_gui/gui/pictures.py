@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 
 from cfmail_gui.attempt import Outcome
 
@@ -18,16 +18,26 @@ def outcome_icon(outcome: Outcome, colour: str) -> QIcon:
     return named_icon(outcome.value, colour)
 
 
-@cache
 def named_icon(name: str, colour: str) -> QIcon:
-    """Return the icon whose master is called ``name``, in ``colour`` ("#rrggbb")."""
-    return _render(_master(name).replace(_BLACK, colour.encode()))
+    """Return the icon whose master is called ``name``, in ``colour`` ("#rrggbb").
+
+    In a selected row it has the colour of the text there.
+    """
+    return _coloured(name, colour, QGuiApplication.palette().color(QPalette.ColorRole.HighlightedText).name())
+
+
+@cache
+def _coloured(name: str, colour: str, selected: str) -> QIcon:
+    icon = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, selected)):
+        icon.addPixmap(_render(_master(name).replace(_BLACK, ink.encode())), mode)
+    return icon
 
 
 @cache
 def program_icon() -> QIcon:
     """Return the program's own icon."""
-    return _render(_master("cfmail-gui"), edge=128)
+    return QIcon(_render(_master("cfmail-gui"), edge=128))
 
 
 @cache
@@ -42,7 +52,7 @@ def _master(name: str) -> bytes:
     return (_MASTERS / f"{name}.svg").read_bytes()
 
 
-def _render(svg: bytes, edge: int = _EDGE) -> QIcon:
+def _render(svg: bytes, edge: int = _EDGE) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     picture = QPixmap(edge, edge)
@@ -50,4 +60,4 @@ def _render(svg: bytes, edge: int = _EDGE) -> QIcon:
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, edge, edge))
     painter.end()
-    return QIcon(picture)
+    return picture

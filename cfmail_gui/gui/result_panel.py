@@ -40,7 +40,7 @@ class ResultPanel(QWidget):
         self.table = self.view.table
         self.facts = PlainLabel(parent=self)
         self._copy_button = QPushButton(tr("Copy message id"), self)
-        self._message_ids = self._name = ""
+        self._message_ids = self._name = self._more_facts = ""
         self._is_old = False
         self._build()
         self._connect()
@@ -54,7 +54,7 @@ class ResultPanel(QWidget):
 
     def begin(self, name: str) -> None:
         """The message called ``name`` is on its way: the old result goes, so that nobody takes it for the new one."""
-        self._name, self._is_old = name, False
+        self._name, self._more_facts, self._is_old = name, "", False
         self.view.show_records(())
         self._show_facts("", "")
         self.show_progress(Progress("preparing"))
@@ -62,6 +62,7 @@ class ResultPanel(QWidget):
     def show_progress(self, step: Progress, part: int = 1, parts: int = 1) -> None:
         """Show where the send stands, and what Cancel would do now; ``part`` of ``parts`` numbered requests."""
         self.end_wait()
+        self.view.allow_sending(allowed=False)
         self.state.say(texts_in_hand.in_hand(step, part, parts))
         busy = step.stage in ("preparing", "connecting")
         self.progress.setRange(0, 0 if busy else _PROGRESS_STEPS)
@@ -75,11 +76,16 @@ class ResultPanel(QWidget):
     def show_wait(self, seconds: int) -> None:
         """Count down: so many seconds are left. Nothing was sent yet."""
         self._end_progress()
-        self.wait_row.show_seconds(seconds)
+        self.view.allow_sending(allowed=False)
+        is_over = self.wait_row.show_seconds(seconds)
+        if is_over and not self.wait_row.automatic.isChecked():
+            self._say(texts_in_hand.wait_over())
 
     def end_wait(self) -> None:
         """Take the countdown away."""
+        self._keep_focus(self.wait_row)
         self.wait_row.hide()
+        self.view.allow_sending(allowed=True)
 
     def show_records(self, records: tuple[AttemptRecord, ...], sentence: str, facts: str = "") -> None:
         """Show what became of one attempt, or of the numbered requests of one message.
@@ -88,14 +94,14 @@ class ResultPanel(QWidget):
         """
         self._end(sentence)
         self.view.show_records(records)
-        told = texts_results.facts(records, self._name)
-        ids = "\n".join(record.message_id for record in records if record.message_id)
-        self._show_facts(" · ".join(part for part in (told, facts) if part), ids)
+        self._more_facts = facts
+        self._show_facts_of(records)
 
     def update_record(self, record: AttemptRecord) -> None:
         """Show what is known of an attempt now, where it is one of those that are shown."""
         if self.view.update_record(record):
             self._say(texts_results.finished(self.view.records))
+            self._show_facts_of(self.view.records)
 
     def say(self, sentence: str) -> None:
         """Say what is being done about the result that is shown."""
@@ -119,10 +125,22 @@ class ResultPanel(QWidget):
         self.end_wait()
         self._say(sentence)
 
+    def _keep_focus(self, leaving: QWidget) -> None:
+        """Have the focus in the table where it is in what goes away: Qt would give it to any other button."""
+        focused = self.window().focusWidget()
+        if focused is leaving or leaving.isAncestorOf(focused):
+            self.table.setFocus()
+
     def _end_progress(self) -> None:
+        self._keep_focus(self.cancel_button)
         self.progress.hide()
         self.cancel_button.hide()
         self.cancel_button.setEnabled(True)
+
+    def _show_facts_of(self, records: tuple[AttemptRecord, ...]) -> None:
+        told = texts_results.facts(records, self._name)
+        ids = "\n".join(record.message_id for record in records if record.message_id)
+        self._show_facts(" · ".join(part for part in (told, self._more_facts) if part), ids)
 
     def _show_facts(self, facts: str, message_ids: str) -> None:
         self._message_ids = message_ids
@@ -136,6 +154,7 @@ class ResultPanel(QWidget):
 
     @Slot()
     def _on_cancel(self) -> None:
+        self._keep_focus(self.cancel_button)
         self.cancel_button.setEnabled(False)  # until the send has ended: what it is now is in hand
         self.cancel_wanted.emit()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_job
+from cfmail_gui.gui.account_bar import AccountStrip
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, bold
@@ -25,7 +26,7 @@ class SendConfirmation(QDialog):
         self.warnings = PlainLabel(
             "\n\n".join(filter(None, (texts_job.outside_allow_list(order), texts_job.in_parts(order)))), self
         )
-        self.recipients = QPlainTextEdit("\n".join(order.envelope.recipients), self)
+        self.recipients = QPlainTextEdit("\n".join(texts_job.recipient_lines(order)), self)
         self.recipients.setReadOnly(True)
         self.recipients.setTabChangesFocus(True)
         self.recipients.setAccessibleName(tr("Recipients of this send"))
@@ -49,9 +50,15 @@ class SendConfirmation(QDialog):
         lines = min(len(order.envelope.recipients), _MOST_LINES) + 1
         self.recipients.setFixedHeight(lines * self.recipients.fontMetrics().lineSpacing() + GRID)
         form.addRow(tr("Recipients"), self.recipients)
-        layout = QVBoxLayout(self)
+        strip = AccountStrip(self)
+        strip.show_account(order.account)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(strip)
+        layout = QVBoxLayout()
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
+        outer.addLayout(layout)
         layout.addWidget(self.title)
         layout.addWidget(self.warnings)
         layout.addLayout(form)

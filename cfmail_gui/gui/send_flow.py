@@ -25,7 +25,7 @@ from cfmail_gui.sending.readiness import Blocker, Obstacle, blocker, is_current
 if TYPE_CHECKING:
     from cfmail_gui.lookup import Suppression
     from cfmail_gui.sending.copy_as import CopySource
-    from cfmail_gui.sending.opened import WireSummary
+    from cfmail_gui.sending.opened import Opened, WireSummary
 
 _GOOD = (Outcome.DELIVERED, Outcome.QUEUED)
 _PATIENCE_MILLISECONDS = 1_500  # between "Quit now" and closing without an answer
@@ -87,6 +87,7 @@ class SendFlow(QObject):
             busy=self._is_busy,
             opening=self._opener.busy,
             waiting=self.job.is_waiting,
+            asking=self._asking is not None or self.job.is_asking,
             recipients=recipients,
         )
 
@@ -113,6 +114,7 @@ class SendFlow(QObject):
             opened.wire.size,
             opened.changes,
             opened.remarks,
+            subject=_subject(opened),
         )
         if (opened.wire.broken or opened.wire.outdated) and not self._confirm_broken(opened.wire):
             return None
@@ -222,6 +224,8 @@ class SendFlow(QObject):
     def _on_changed(self) -> None:
         """After an edit the result that is shown is an earlier one, and Send need not wait for a gesture to end."""
         session = self._workbench.session
+        if self.job.is_waiting and self._sent != (session.document, session.draft):
+            self._results.say(texts_job.waits_with_earlier_message())
         if self._sent is not None and not self.job.is_busy and self._sent != (session.document, session.draft):
             self._sent = None
             self._results.grow_old()
@@ -272,3 +276,10 @@ class _Lookup:
 
 def _is_current(services: Services, account: Account) -> bool:
     return is_current(account, services.book.accounts)
+
+
+def _subject(opened: "Opened") -> str:
+    from cfmail_gui.message.shown import shown_value
+
+    field = opened.document.first("Subject")
+    return shown_value(field) if field else ""

@@ -47,6 +47,8 @@ class SendJob(QObject):
         self._queue: deque[SendRequest] = deque()
         self._records: dict[int, AttemptRecord] = {}  # by part
         self._ended_with: Ended | None = None
+        self._earlier: tuple[AttemptRecord, ...] = ()  # what was shown before this order
+        self._left_out: tuple[str, ...] = ()
         self._is_stopped = False  # the user wants nothing more of this order to begin
         self._is_asking = False  # whether ``request``, which was refused as a repeat, is to go all the same
         self._waiting: SendRequest | None = None  # what Cloudflare wants later
@@ -73,6 +75,11 @@ class SendJob(QObject):
         """Whether something of this order is still to come."""
         return self.request is not None or self.is_waiting
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a person is asked about the send in hand."""
+        return self._is_asking
+
     def begin(self, order: Order) -> Obstacle | None:
         """Send ``order``; return what is in the way, and nothing has happened then."""
         if not self._is_current(order.account):
@@ -82,6 +89,8 @@ class SendJob(QObject):
             return Obstacle("busy")
         self._queue, self._records = deque(rest), {}
         self.request, self._ended_with, self._is_stopped = first, None, False
+        self._left_out = order.left_out
+        self._earlier = self._results.records
         self._results.begin(order.name)
         return None
 
@@ -100,7 +109,7 @@ class SendJob(QObject):
         """Do not send what waits."""
         request = self._end_wait()
         if request is not None:
-            self._finish(request, None)
+            self._finish(request, Obstacle("given-up"))
 
     @Slot()
     def _on_send_now(self) -> None:
@@ -183,6 +192,7 @@ class SendJob(QObject):
         if self._is_stopped:  # which came too late for this request, but not for what would follow
             self._finish(request, ended.error)
         elif ended.record.state == "sent" and self._queue:
+            self._show(request)
             self._send(self._queue.popleft())
         elif seconds is not None:
             self._show(request)
@@ -199,6 +209,10 @@ class SendJob(QObject):
             return
         if may_repeat and not self._is_stopped:
             self._send(replace(request, attempt_id=new_id(), repeat_allowed=True))
+        elif isinstance(error, AlreadySent) and not self._records and not self._queue:
+            self._results.show_records(self._earlier, texts_job.not_repeated())
+            self.changed.emit()
+            self.ended.emit((), error)
         else:
             self._finish(request, error)
 
@@ -242,6 +256,8 @@ class SendJob(QObject):
         ended = self._ended_with
         last = error or (ended.error if ended else None)
         sentence = texts_job.ended(records, last, simulated=request.account.kind == "sandbox")
+        if self._left_out:
+            sentence += " " + texts_job.left_out(self._left_out)
         if ended and not ended.recorded:
             sentence += " " + texts_job.unrecorded()
         report = ended.report if ended else None

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cfmail_gui.account import Account
 from cfmail_gui.gui import texts_message, texts_ready
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.primary_button import PrimaryButton
@@ -39,8 +38,13 @@ class SendPanel(QWidget):
         self.button.clicked.connect(self.wanted)
         self.to_me_button.clicked.connect(self.to_me_wanted)
 
-    def show_state(self, opened: Opened | None, blocked: Blocker | None, account: Account | None) -> None:
-        """Grey the button where a send cannot start, and say why beside it, in its tooltip and description."""
+    def show_state(
+        self, opened: Opened | None, blocked: Blocker | None, mine: tuple[str, ...], mine_blocked: Blocker | None
+    ) -> None:
+        """Grey the buttons where a send cannot start, and say why beside them, in their tooltips and descriptions.
+
+        ``mine`` is the account's test recipient, or nobody.
+        """
         self.size_line.say(texts_message.size_line(opened) if opened else "")
         self.size_line.setVisible(opened is not None)
         reason = texts_ready.blocked(blocked) if blocked else ""
@@ -48,8 +52,12 @@ class SendPanel(QWidget):
         self.reason.setVisible(bool(reason))
         self.button.setEnabled(blocked is None)
         explain(self.button, reason or tr("Send the message to the envelope recipients (Ctrl+Return)"))
-        mine = plain(account.test_recipient, 320) if account else ""
         self.to_me_button.setVisible(bool(mine))
-        self.to_me_button.setEnabled(opened is not None)
-        help_text = tr("Send this message to {address} only; its header fields stay as they are (Ctrl+Shift+Return)")
-        explain(self.to_me_button, help_text.format(address=mine))
+        self.to_me_button.setEnabled(mine_blocked is None)
+        why = texts_ready.blocked(mine_blocked) if mine_blocked else _to_me(", ".join(mine))
+        explain(self.to_me_button, why)
+
+
+def _to_me(address: str) -> str:
+    text = tr("Send this message to {address} only; its header fields stay as they are (Ctrl+Shift+Return)")
+    return text.format(address=plain(address, 320))

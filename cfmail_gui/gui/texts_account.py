@@ -57,9 +57,11 @@ def secret_unavailable(error: SecretUnavailable) -> str:
             text = tr("The configured keyring{detail} does not protect what it keeps, so it is not used.")
             return text.format(detail=detail) + " " + keyring_advice()
         case "locked":
-            return tr("The keyring is locked, or unlocking was refused{detail}. Unlock it and try again.").format(
-                detail=detail
+            text = tr(
+                "The keyring could not be opened{detail}: it is locked, or its question was dismissed. Try again."
             )
+            session = tr("Or enter the token under Tools, Accounts, and use it for this session only.")
+            return text.format(detail=detail) + " " + session
         case "keyring-failed":
             return tr("The keyring failed{detail}.").format(detail=detail) + " " + keyring_advice()
         case "no-secret":

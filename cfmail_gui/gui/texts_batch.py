@@ -121,7 +121,7 @@ def none_in_state() -> str:
 def draft(record: BatchRecord) -> str:
     """Say what a batch that was not started holds."""
     text = tr("Not started. {messages}: {counts}. Nothing is sent yet.")
-    return text.format(messages=messages(record.count()), counts=counted(record))
+    return text.format(messages=messages(record.count()), counts=counted(record)) + _held_advice(record)
 
 
 def interrupted(record: BatchRecord) -> str:
@@ -156,7 +156,7 @@ def waiting(record: BatchRecord, seconds: float, *, by_itself: bool) -> str:
     text = text.format(left=duration(seconds), counts=counted(record))
     if by_itself:
         return text + " " + tr("It goes on by itself then.")
-    return text + " " + tr("Press Resume to go on then.")
+    return text + " " + tr("Press Resume to go on. It goes on at once: before that time Cloudflare may refuse again.")
 
 
 def paused(record: BatchRecord, why: str) -> str:
@@ -175,7 +175,19 @@ def stopped(record: BatchRecord, why: str) -> str:
 
 def done(record: BatchRecord) -> str:
     """Say how a batch ended."""
-    return tr("Done. {counts}.").format(counts=counted(record)) + _unknown_advice(record)
+    if record.count("ready"):  # released, or to be tried again, since it ended
+        text = tr("{counts}. Press Resume to send what is waiting.")
+    elif record.count("sent", "unknown"):
+        text = tr("Done. {counts}.")
+    else:
+        text = tr("Done, but nothing was sent. {counts}.")
+    return text.format(counts=counted(record)) + _held_advice(record) + _unknown_advice(record)
+
+
+def _held_advice(record: BatchRecord) -> str:
+    if not record.count("held"):
+        return ""
+    return " " + tr("Held messages are not sent: choose one to read why, and press Send these too to let it go.")
 
 
 def _unknown_advice(record: BatchRecord) -> str:
@@ -231,11 +243,12 @@ def in_hand_elsewhere() -> str:
     return tr("This batch is being sent, so it was not forgotten. Stop it first, where it runs.")
 
 
-def release_question(count: int, addresses: tuple[str, ...]) -> str:
-    """Ask before held messages are sent after all."""
-    text = tr("Send {messages} although held back? {names}")
+def release_question(count: int, reasons: tuple[str, ...], addresses: tuple[str, ...]) -> str:
+    """Ask before held messages are sent after all; ``reasons`` are words for why they are held."""
+    text = tr("Send {messages} although held back ({reasons})? {names}")
     names = tr("Recipients ({count}): {names}.").format(count=number(len(addresses)), names=named(addresses))
-    return text.format(messages=messages(count), names=names if addresses else "").strip()
+    whom = names if addresses else ""
+    return text.format(messages=messages(count), reasons="; ".join(reasons), names=whom).strip()
 
 
 def deletion_question(name: str) -> str:

@@ -26,7 +26,10 @@ def test_address(address: str) -> str:
 
 def concurrency() -> str:
     """Explain what sending several at a time means."""
-    return tr("How many messages are sent at the same time. With 1, each waits for the answer to the one before.")
+    return tr(
+        "How many messages are sent at the same time. With 1, each waits for the answer to the one before. With more, one "
+        "that Cloudflare puts off is overtaken by those in hand with it."
+    )
 
 
 def sheet_title(messages: int) -> str:

@@ -7,7 +7,7 @@ from cfmail_gui.batch_record import BatchItem, BatchPlan
 from cfmail_gui.gui import texts, texts_batch, texts_send
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
-from cfmail_gui.sending.batch_check import FindingCode, NoteCode, held_for
+from cfmail_gui.sending.batch_check import PUT_OFF, FindingCode, NoteCode, held_for
 
 _SHOWN = 20  # addresses in a tooltip
 
@@ -37,6 +37,8 @@ def state(item: BatchItem) -> str:
         return ": ".join(part for part in (word, _trouble(item)) if part)
     if not item.note or item.state not in ("ready", "held", "broken"):
         return word
+    if item.note == PUT_OFF:
+        return word + ": " + _why(PUT_OFF)
     return word + ": " + note(cast("NoteCode", held_for(item.note)), released=item.state == "ready")
 
 
@@ -67,6 +69,16 @@ def row_details(item: BatchItem, plan: BatchPlan) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def chosen(item: BatchItem) -> str:
+    """Return what a table has no room for: findings and state in full, and what to do."""
+    parts = [
+        tr("Message {number}: {state}").format(number=texts_batch.number(item.place + 1), state=state(item)),
+        tr("Findings: {findings}").format(findings=findings(item)) if item.findings else "",
+        texts_send.advice(_failure(item.fault, item)) if item.fault and not item.marked else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
 def note(code: NoteCode, *, released: bool = False) -> str:
     """Say why a message is held or cannot be sent; or, where it was released, what somebody has accepted."""
     if released:
@@ -82,6 +94,8 @@ def _why(code: NoteCode) -> str:
             return tr("the same went to some of these recipients within the last hour")
         case "changed-on-disk":
             return tr("the file is not as it was when it was added")
+        case "put-off":
+            return tr("not sent yet; Cloudflare asked to wait, and its turn comes again")
         case "left-out":
             return tr("left out by you")
         case "bad-sender":

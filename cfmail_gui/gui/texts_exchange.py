@@ -22,11 +22,20 @@ def request(record: AttemptRecord, transcript: Transcript | None) -> str:
 def answer(record: AttemptRecord, transcript: Transcript | None) -> str:
     """Return status, headers and body of the answer, or what is known where none came."""
     if transcript is None or transcript.status is None:
-        return tr("No answer came.") + " " + texts_results.finished((record,))
+        return _no_answer(record)
     text = readable(transcript.answer)
     if transcript.answer_cut:
         text += "\n" + tr("… The answer goes on; the rest was not kept.")
     return "\n".join((f"HTTP {transcript.status}", *_headers(transcript.answer_headers), "", text))
+
+
+def _no_answer(record: AttemptRecord) -> str:
+    known = texts_results.finished((record,))
+    if not record.fault or record.status is not None:
+        return tr("The answer was not recorded.") + " " + known
+    if texts_results.is_settled(record):
+        return tr("No answer came. Later, Cloudflare's log said: {text}").format(text=known)
+    return tr("No answer came.") + " " + known
 
 
 def no_body() -> str:

@@ -29,9 +29,14 @@ def worst_first(line: AttemptLine) -> tuple[tuple[Outcome, int], ...]:
     return tuple(sorted(line.outcomes, key=lambda item: _WORST_FIRST.index(item[0])))
 
 
+def rests_on_mark(line: AttemptLine) -> bool:
+    """Say whether nobody but the user says what became of an attempt."""
+    return line.marked and all(outcome in (Outcome.UNKNOWN, Outcome.NOT_SENT) for outcome, _ in line.outcomes)
+
+
 def outcome_summary(line: AttemptLine) -> str:
     """Return what became of an attempt, in one line: "Delivered", or "1 Bounced, 2 Delivered"."""
-    if line.marked:
+    if rests_on_mark(line):
         return tr("{state} (marked by you)").format(state=state_word(line.state))
     if line.state != "sent" or not line.outcomes:
         return state_word(line.state)
@@ -111,8 +116,22 @@ def no_body() -> str:
     return tr("The contents of this message were not kept, so it cannot be opened. What is known of it stays listed.")
 
 
-def delete_question(count: int) -> str:
-    """Ask before attempts are forgotten."""
+def named(subject: str, moment: str) -> str:
+    """Name an attempt in a question."""
+    return tr("“{subject}” ({moment})").format(subject=subject, moment=moment)
+
+
+def export_entry(kind: str, count: int, *, chosen: bool) -> str:
+    """Say which attempts an entry of the menu `Export` means."""
+    if chosen:
+        text = tr("The {count} chosen, as CSV…") if kind == "csv" else tr("The {count} chosen, as JSON…")
+    else:
+        text = tr("The {count} found, as CSV…") if kind == "csv" else tr("The {count} found, as JSON…")
+    return text.format(count=_number(count))
+
+
+def delete_question(count: int, names: tuple[str, ...] = ()) -> str:
+    """Ask before attempts are forgotten; ``names`` of all of them where these are few."""
     if count == 1:
         text = tr("Delete the chosen attempt from the history, with its copy of the message?")
     else:
@@ -121,7 +140,7 @@ def delete_question(count: int) -> str:
         "This cannot be undone. No mail is called back, and the program forgets to whom these messages went or may "
         "have gone. What is being sent now stays."
     )
-    return text.format(count=_number(count)) + "\n\n" + after
+    return "\n\n".join(part for part in (text.format(count=_number(count)), "\n".join(names), after) if part)
 
 
 def was_deleted(done: int, kept: int) -> str:

@@ -22,6 +22,14 @@ def cancel_means(step: Progress, part: int) -> str:
     return tr("Cancel stops it: nothing is sent.")
 
 
+def wait_over() -> str:
+    """Say what there is to be done when the time is over."""
+    return tr(
+        "The wait that Cloudflare asked for is over. Nothing was sent, and nothing goes by itself: press Send now, "
+        "or Give up."
+    )
+
+
 def waiting(seconds: int) -> str:
     """Count down the wait that Cloudflare asked for."""
     if seconds <= 0:

@@ -27,6 +27,9 @@ def ended(records: tuple[AttemptRecord, ...], why: CfmailError | Obstacle | None
     last = next((record for record in records if record.state != "sent"), records[-1])
     rest = sum(len(record.recipients) for record in records if record.part > last.part)
     text = tr("Request {part} of {parts}: {text}").format(part=last.part, parts=last.parts, text=text)
+    done = sum(len(record.recipients) for record in records if record.state == "sent" and record is not last)
+    if done:
+        text += " " + tr("The requests before it were answered, for {count} recipients.").format(count=done)
     if rest:
         text += " " + tr("To the {count} recipients of the later requests nothing was sent.").format(count=rest)
     return text
@@ -35,6 +38,21 @@ def ended(records: tuple[AttemptRecord, ...], why: CfmailError | Obstacle | None
 def unbegun(why: Blocker) -> str:
     """Say that a send was not begun."""
     return tr("Nothing was sent. {why}").format(why=texts_ready.blocked(why))
+
+
+def not_repeated() -> str:
+    """Say that a repeat was not wanted; the earlier send is shown again."""
+    return tr("Not sent again. What is shown below is the earlier send.")
+
+
+def left_out(addresses: tuple[str, ...]) -> str:
+    """Name who was left out of this send."""
+    return tr("Left out, because Cloudflare suppresses them: {names}.").format(names=people(addresses))
+
+
+def waits_with_earlier_message() -> str:
+    """Say that an edit does not reach what waits."""
+    return tr("What waits is the message as it was when you pressed Send; your changes since are not in it.")
 
 
 def waits_for_other_window() -> str:
@@ -80,13 +98,11 @@ def people(addresses: tuple[str, ...]) -> str:
 def _earlier(earlier: EarlierSend) -> str:
     minutes = max(0, int((datetime.now(UTC) - earlier.started_at).total_seconds())) // _MINUTE
     ago = tr("{minutes} minutes ago").format(minutes=minutes) if minutes > 1 else tr("just now")
-    text = tr("Exactly these octets went to {names} at {time} ({ago}), from the account {account}{state}.")
-    return text.format(
+    return _earlier_text(earlier.state).format(
         names=people(earlier.recipients),
         time=texts.moment(earlier.started_at.astimezone()),
         ago=ago,
         account=plain(earlier.account_name),
-        state=_state(earlier.state),
     )
 
 
@@ -100,14 +116,16 @@ def _still_earlier(earlier: tuple[EarlierSend, ...]) -> tuple[str, ...]:
     return (text.format(count=len(earlier), time=since, names=people(names)),)
 
 
-def _state(state: AttemptState) -> str:
+def _earlier_text(state: AttemptState) -> str:
     match state:
         case "sending":
-            return tr("; that send is still in hand")
+            return tr(
+                "Exactly these bytes are on their way to {names} since {time} ({ago}), from the account {account}."
+            )
         case "unknown":
-            return tr("; whether that one arrived is unknown")
+            return tr("Exactly these bytes may have gone to {names} on {time} ({ago}), from the account {account}.")
         case _:
-            return ""
+            return tr("Exactly these bytes went to {names} on {time} ({ago}), from the account {account}.")
 
 
 # The confirmation sheet
@@ -128,6 +146,7 @@ def confirmation_rows(order: Order) -> tuple[tuple[str, str], ...]:
     found = [
         (tr("Account"), account),
         (tr("Message"), plain(order.name, 120)),
+        (tr("Subject"), plain(order.subject, 200) or tr("none")),
         (tr("Envelope sender"), plain(order.envelope.sender, 320)),
         (tr("Size"), octets(order.size)),
         (tr("Will be changed"), changes),
@@ -143,6 +162,13 @@ def outside_allow_list(order: Order) -> str:
         return ""
     text = tr("Not among the allowed recipients of this account: {names}.")
     return text.format(names=people(order.outside))
+
+
+def recipient_lines(order: Order) -> tuple[str, ...]:
+    """Name every recipient, those first whom the account does not expect, and say which they are."""
+    outside = dict.fromkeys(order.outside)
+    marked = (tr("{address} (not among the allowed)").format(address=address) for address in outside)
+    return (*marked, *(address for address in order.envelope.recipients if address not in outside))
 
 
 def in_parts(order: Order) -> str:

@@ -38,6 +38,10 @@ def _obstacle(reason: Obstacle) -> str:
             return tr("A send is in hand or has just ended. One message is sent at a time.")
         case "waiting":
             return tr("A message waits to be sent: press Send now or Give up below first.")
+        case "asking":
+            return tr("Answer the question about this send first.")
+        case "given-up":
+            return tr("You gave it up.")
         case "account-changed":
             return tr("The account was changed or removed meanwhile: look at it, then send again.")
         case "carried-envelope":

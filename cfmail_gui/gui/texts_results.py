@@ -1,6 +1,7 @@
 """Sentences about attempts as the journal knows them: one, or several that belong together."""
 
-from datetime import datetime
+from collections import Counter
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from cfmail_gui.attempt import Outcome, SendFailed
@@ -38,15 +39,22 @@ def state_meaning(record: AttemptRecord) -> str:
         case "sending":
             return tr("It is on its way; no answer has come yet.")
         case "sent":
-            if record.marked:
-                return tr("You marked it as sent: Cloudflare's answer is not known.")
+            if record.rests_on_mark:
+                return tr("You marked it as sent: Cloudflare's answer is not known.") + _before_mark(record)
             return tr("Cloudflare took it; each recipient's outcome is shown.")
         case "not-sent":
-            return tr("You marked it as not sent.") if record.marked else tr("Nothing was sent.")
+            if record.rests_on_mark:
+                return tr("You marked it as not sent.") + _before_mark(record)
+            return tr("Nothing was sent.")
         case "unknown":
             return tr("It may have been sent. Nothing is repeated by itself; find out before you send it again.")
         case _:
             assert_never(record.state)
+
+
+def _before_mark(record: AttemptRecord) -> str:
+    error = failure_of(record)
+    return " " + tr("Before that: {cause}").format(cause=texts_send.cause(error)) if error else ""
 
 
 def failure_of(record: AttemptRecord) -> SendFailed | None:
@@ -73,7 +81,9 @@ def finished(records: tuple[AttemptRecord, ...]) -> str:
     outcomes = tuple(each.outcome for record in records for each in record.recipients)
     simulated = all(record.simulated for record in records)
     answered = texts_send.finished(outcomes, simulated=simulated)
-    if all(record.state == "sent" for record in records):
+    if lost := outcomes.count(Outcome.UNKNOWN):
+        answered += " " + _lost(lost)
+    if all(record.state == "sent" and not record.rests_on_mark for record in records):
         return tr("{count} requests were answered. {text}").format(count=len(records), text=answered)
     text = tr("Of {count} requests {states}. {text}")
     text = text.format(count=len(records), states=_states(records), text=answered)
@@ -83,18 +93,43 @@ def finished(records: tuple[AttemptRecord, ...]) -> str:
 
 
 def _finished_one(record: AttemptRecord) -> str:
-    if record.marked or record.state == "sending":
+    if record.rests_on_mark or record.state == "sending":
         return state_meaning(record)
     if _is_blocked(record):
         return _blocked(record)
     error = failure_of(record)
-    if error is not None and not _is_settled(record):
-        return texts_send.failed(error, simulated=record.simulated)
+    if error is not None and not is_settled(record):
+        waited = _waited(record, error)
+        return _sandboxed(record, waited) if waited else texts_send.failed(error, simulated=record.simulated)
     outcomes = tuple(each.outcome for each in record.recipients)
     return texts_send.finished(outcomes, simulated=record.simulated)
 
 
-def _is_settled(record: AttemptRecord) -> bool:
+def _lost(count: int) -> str:
+    if count == 1:
+        return tr("The outcome of 1 recipient is unknown.")
+    return tr("The outcome of {count} recipients is unknown.").format(count=count)
+
+
+def _waited(record: AttemptRecord, error: SendFailed) -> str:
+    """Say until when Cloudflare asked to wait; "" where it named no time.
+
+    A number of seconds would be false as soon as they begin to go by.
+    """
+    if error.wait_seconds is None or not error.retry_after or record.finished_at is None:
+        return ""
+    whole = timedelta(minutes=1)  # never too early: the time is told without seconds
+    moment = record.finished_at + timedelta(seconds=error.retry_after) + whole - timedelta(microseconds=1)
+    text = tr("Cloudflare asked to wait: send again at {moment} or later.").format(moment=_moment(moment))
+    words = tr("The server says: {words}.").format(words=_words(error.server_text)) if error.server_text else ""
+    return " ".join(part for part in (texts_send.cause(error), tr("Nothing was sent."), text, words) if part)
+
+
+def _sandboxed(record: AttemptRecord, text: str) -> str:
+    return tr("Sandbox: {text}").format(text=text) if record.simulated else text
+
+
+def is_settled(record: AttemptRecord) -> bool:
     """Whether Cloudflare's log has told since then what became of an attempt whose answer was lost."""
     return record.state == "sent" and any(each.outcome != Outcome.UNKNOWN for each in record.recipients)
 
@@ -109,7 +144,7 @@ def _blocked(record: AttemptRecord) -> str:
     text = tr("Nothing was sent to anybody: Cloudflare's suppression list names {names}.").format(names=_listed(names))
     if len(names) < len(record.recipients):
         text += " " + tr("You can send to the others.")
-    return tr("Sandbox: {text}").format(text=text) if record.simulated else text
+    return _sandboxed(record, text)
 
 
 def _listed(addresses: tuple[str, ...]) -> str:
@@ -119,25 +154,22 @@ def _listed(addresses: tuple[str, ...]) -> str:
 
 
 def _states(records: tuple[AttemptRecord, ...]) -> str:
-    counts: dict[AttemptState, int] = {}
-    for record in records:
-        counts[record.state] = counts.get(record.state, 0) + 1
-    return ", ".join(_state_count(state, count) for state, count in counts.items())
+    counts = Counter((record.state, record.rests_on_mark) for record in records)
+    return ", ".join(_state_count(state, marked).format(count=count) for (state, marked), count in counts.items())
 
 
-def _state_count(state: AttemptState, count: int) -> str:
+def _state_count(state: AttemptState, marked: bool) -> str:  # noqa: FBT001 - private
     match state:
         case "sending":
-            text = tr("{count} on the way")
+            return tr("{count} on the way")
         case "sent":
-            text = tr("{count} sent")
+            return tr("{count} marked by you as sent") if marked else tr("{count} sent")
         case "not-sent":
-            text = tr("{count} not sent")
+            return tr("{count} marked by you as not sent") if marked else tr("{count} not sent")
         case "unknown":
-            text = tr("{count} that may have been sent")
+            return tr("{count} that may have been sent")
         case _:
             assert_never(state)
-    return text.format(count=count)
 
 
 # One recipient
@@ -155,20 +187,17 @@ def recipient_detail(record: AttemptRecord, recipient: RecipientRecord) -> str:
 
 
 def _main_detail(record: AttemptRecord, recipient: RecipientRecord) -> str:
-    if record.state == "sending" or (record.marked and recipient.outcome in (Outcome.UNKNOWN, Outcome.NOT_SENT)):
+    """Leave it to the headline to name the sandbox: in every row it would take the room of what became of it."""
+    if record.state == "sending" or record.rests_on_mark:
         return state_meaning(record)
     if recipient.outcome == Outcome.SUPPRESSED and (recipient.cause or recipient.until):
-        return _simulated(record, suppressed(recipient))
+        return suppressed(recipient)
     if _is_blocked(record) and recipient.outcome == Outcome.NOT_SENT:
-        return _simulated(record, tr("Nothing was sent, because another recipient is suppressed."))
+        return tr("Nothing was sent, because another recipient is suppressed.")
     error = failure_of(record)
     if error is not None and recipient.outcome in (Outcome.UNKNOWN, Outcome.NOT_SENT):
-        return texts_send.failed_row(error, simulated=record.simulated)
-    return texts_send.outcome_detail(recipient.outcome, simulated=record.simulated)
-
-
-def _simulated(record: AttemptRecord, text: str) -> str:
-    return tr("Simulated by the sandbox: {text}").format(text=text) if record.simulated else text
+        return _waited(record, error) or texts_send.failed_row(error, simulated=False)
+    return texts_send.outcome_detail(recipient.outcome, simulated=False)
 
 
 def suppressed(recipient: RecipientRecord) -> str:
@@ -203,9 +232,7 @@ def _log_details(recipient: RecipientRecord) -> list[str]:
         if words:
             parts.append(tr("The server says: {words}.").format(words=words))
     if recipient.checked_at is not None:
-        from cfmail_gui.gui import texts_mailbox
-
-        moment = texts_mailbox.when(recipient.checked_at.astimezone())
+        moment = _moment(recipient.checked_at)
         if recipient.in_log is False:
             parts.append(tr("Not in Cloudflare's log yet ({moment}), which proves nothing.").format(moment=moment))
         else:
@@ -223,7 +250,14 @@ def when(written: str) -> str:
         moment = datetime.fromisoformat(written)
     except ValueError:
         return plain(written, _LONGEST_NAME)
-    return texts.moment(moment.astimezone()) if moment.tzinfo else plain(written, _LONGEST_NAME)
+    return _moment(moment) if moment.tzinfo else plain(written, _LONGEST_NAME)
+
+
+def _moment(moment: datetime) -> str:
+    """Return a moment in the one spelling that results and history have."""
+    from cfmail_gui.gui import texts_mailbox
+
+    return texts_mailbox.when(moment.astimezone())
 
 
 # Facts
@@ -232,21 +266,15 @@ def when(written: str) -> str:
 def facts(records: tuple[AttemptRecord, ...], name: str) -> str:
     """Return what was sent, by which account, when, and Cloudflare's ids."""
     first = records[0]
-    told = [_sent_what(name or first.name, first.account_name, first.finished_at or first.started_at)]
+    text = tr("{message} · Account: {account} · {time}")
+    shown, account = plain(name or first.name, _LONGEST_NAME), plain(first.account_name)
+    told = [text.format(message=shown, account=account, time=_moment(first.finished_at or first.started_at))]
     ids = [plain(record.message_id, 250) for record in records if record.message_id]
     if len(ids) == 1:
         told.append(tr("Message id: {id}").format(id=ids[0]))
     elif ids:
         told.append(tr("{count} message ids").format(count=len(ids)))
     return " · ".join(told)
-
-
-def _sent_what(name: str, account: str, moment: datetime) -> str:
-    """Return the first facts of the line under the results."""
-    text = tr("{message} · Account: {account} · {time}")
-    return text.format(
-        message=plain(name, _LONGEST_NAME), account=plain(account), time=texts.moment(moment.astimezone())
-    )
 
 
 def more_facts(changes: "tuple[WireChange, ...]", unasked: tuple[str, ...]) -> str:

@@ -113,7 +113,7 @@ def cause(error: SendFailed) -> str:
         case "no-answer":
             return tr("The message was handed over, but no answer came back.")
         case "stopped":
-            return tr("You ended the wait.")
+            return tr("You ended the wait.") if error.maybe_sent else tr("You cancelled it.")
         case "bad-proxy":
             return tr("The connection could not be set up.")
         case "program-ended":

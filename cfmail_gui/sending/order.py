@@ -29,6 +29,8 @@ class Order:
     remarks: "tuple[Remark, ...]" = ()  # what is to be known of it
     repeat_allowed: bool = False
     parent: str = ""  # the attempt that this one repeats or completes
+    subject: str = ""  # decoded, for people
+    left_out: tuple[str, ...] = ()  # recipients of ``parent`` that Cloudflare suppresses
 
     @property
     def parts(self) -> int:

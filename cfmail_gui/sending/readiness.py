@@ -22,6 +22,8 @@ ObstacleCode = Literal[
     "over-limit",
     "checking",
     "waiting",
+    "asking",  # a question about an earlier one is open
+    "given-up",
 ]
 
 
@@ -43,6 +45,7 @@ def blocker(
     busy: bool,
     opening: bool = False,
     waiting: bool = False,
+    asking: bool = False,
     recipients: tuple[str, ...] = (),
 ) -> Blocker | None:
     """Return the first thing that stands in the way of a send, in the order in which a person would mend it.
@@ -69,13 +72,14 @@ def blocker(
         return Obstacle("carried-envelope")
     if waiting:
         return Obstacle("waiting")
+    if asking:
+        return Obstacle("asking")
     return Obstacle("busy") if busy else None
 
 
 def is_current(account: Account, accounts: Iterable[Account]) -> bool:
-    """Whether ``account`` is among ``accounts`` as it is, save for what matters to no send that is on its way."""
-    name, colour, test_recipient = account.name, account.colour, account.test_recipient
-    return any(replace(known, name=name, colour=colour, test_recipient=test_recipient) == account for known in accounts)
+    """Whether ``account`` is among ``accounts`` as it is, save for its looks: name and colour."""
+    return any(replace(known, name=account.name, colour=account.colour) == account for known in accounts)
 
 
 def _envelope_problem(session: Session, recipients: tuple[str, ...]) -> BadEnvelope | AddressProblem | None:

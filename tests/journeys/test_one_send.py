@@ -152,18 +152,19 @@ def test_the_same_octets_again_are_asked_about(qtbot, program, window, far, mail
     server = far(everybody)
     open_and_wait(qtbot, window, mail())
     send_and_wait(qtbot, window)
-    questions["Exactly these octets went to ada@one.test, bob@two.test, eve@three.test"] = "Cancel"
+    questions["Exactly these bytes went to ada@one.test, bob@two.test, eve@three.test"] = "Cancel"
     qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
     send(qtbot, window)
-    qtbot.waitUntil(lambda: set(outcomes(window).values()) == {"Not sent"}, timeout=10_000)
+    qtbot.waitUntil(lambda: "Not sent again" in window.result_panel.state.text(), timeout=10_000)
+    assert set(outcomes(window).values()) == {"Delivered"}, "which is what became of the earlier send"
     assert len(server.requests) == 1
 
-    questions["Exactly these octets went to"] = "Send once more"
-    questions.pop("Exactly these octets went to ada@one.test, bob@two.test, eve@three.test")
+    questions["Exactly these bytes went to"] = "Send once more"
+    questions.pop("Exactly these bytes went to ada@one.test, bob@two.test, eve@three.test")
     qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
     send(qtbot, window)
-    qtbot.waitUntil(lambda: set(outcomes(window).values()) == {"Delivered"}, timeout=10_000)
-    assert len(server.requests) == 2
+    qtbot.waitUntil(lambda: len(server.requests) == 2 and not window.sending.job.is_busy, timeout=10_000)
+    assert set(outcomes(window).values()) == {"Delivered"}
 
 
 def test_other_people_get_the_same_octets_without_a_question(qtbot, window, far, mail):
@@ -336,3 +337,27 @@ def test_a_window_that_waits_asks_before_it_closes(qtbot, program, window, far, 
     questions["waits to be sent"] = "Close"
     window.close()
     assert not window.isVisible()
+
+
+def test_why_a_send_could_not_begin_is_told_as_long_as_it_is_so(qtbot, window, far, mail):
+    far(everybody)
+    open_and_wait(qtbot, window, mail())
+    window.envelope_panel.recipients.setPlainText("nonsense")
+    window.menus.send.trigger()
+    assert "Nothing was sent." in window.notice.label.text()
+    window.envelope_panel.recipients.setPlainText("ada@one.test")
+    assert not window.notice.isVisible()
+    send_and_wait(qtbot, window)
+    assert outcomes(window) == {"ada@one.test": "Delivered"}
+
+
+def test_what_waits_is_the_message_as_it_was(qtbot, window, far, mail):
+    server = far(one_after_another(SLOW_DOWN, everybody))
+    open_and_wait(qtbot, window, mail())
+    send(qtbot, window)
+    qtbot.waitUntil(window.result_panel.wait_row.isVisible, timeout=10_000)
+    window.envelope_panel.recipients.setPlainText("another@one.test")
+    assert "your changes since are not in it" in window.result_panel.state.text()
+    press(qtbot, window.result_panel.wait_row.send_now)
+    qtbot.waitUntil(lambda: len(outcomes(window)) == 3 and "Delivered" in outcomes(window).values(), timeout=10_000)
+    assert server.requests[0].json() == server.requests[1].json()
