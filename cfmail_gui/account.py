@@ -127,7 +127,7 @@ class Account:
             raise BadAccount("bad-email")
         if self.colour and not _COLOUR.fullmatch(self.colour):
             raise BadAccount("bad-colour")
-        if self.test_recipient and fault_of(self.test_recipient) is not None:
+        if self.test_recipient and (fault_of(self.test_recipient) is not None or self.test_recipient.startswith("*@")):
             raise BadAccount("bad-test-recipient")
         if any(fault_of(_sample(entry)) is not None for entry in self.allow_list):
             raise BadAccount("bad-allow-list")

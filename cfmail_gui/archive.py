@@ -169,6 +169,7 @@ class Archive(QObject):
             )
             window = HistoryWindow(self.history, self.reading, lambda: services.book.accounts, house)
             window.open_wanted.connect(self._on_open_attempt)
+            window.help_wanted.connect(services.desk.help)
             self._actions(window, window.update_record, window.notice.tell).serve(window.details.recipients)
             self._history_layout = LayoutMemory(window, {"history-rows": window.rows}, memory, "history")
             window.hidden.connect(self._history_layout.keep)
@@ -199,6 +200,7 @@ class Archive(QObject):
             desk.offered.connect(self._on_offered)
             desk.open_wanted.connect(self._on_open_item)
             desk.attempt_wanted.connect(self._on_attempt_wanted)
+            desk.help_wanted.connect(services.desk.help)
             self._batch_desk = desk
         return self._batch_desk
 
@@ -242,6 +244,7 @@ class Archive(QObject):
             "mark-sent": lambda record: actions.mark(record, "sent"),
             "mark-not-sent": lambda record: actions.mark(record, "not-sent"),
             "again": actions.again,
+            "suppressed": actions.look_up_suppressed,
             "show": self._show_attempt,
         }
 

@@ -92,10 +92,10 @@ class AttemptRecord:
             retry_after=error.retry_after,
         )
 
-    def stopped_before(self, finished_at: datetime) -> Self:
-        """Return this attempt as not sent: something of ours went wrong before the first octet left."""
-        recipients = tuple(replace(each, outcome=Outcome.NOT_SENT) for each in self.recipients)
-        return replace(self, state="not-sent", finished_at=finished_at, recipients=recipients, fault="bug")
+    @property
+    def rests_on_mark(self) -> bool:
+        """Whether nobody but a person says what became of it: a mark can be wrong, and be set otherwise."""
+        return self.marked and all(each.outcome in (Outcome.UNKNOWN, Outcome.NOT_SENT) for each in self.recipients)
 
     def with_outcome(self, *outcomes: Outcome) -> tuple[str, ...]:
         """Return the addresses of the recipients with one of ``outcomes``."""

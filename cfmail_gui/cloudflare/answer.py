@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
+from urllib.parse import unquote
 
 from cfmail_gui.account import Secret
 from cfmail_gui.cloudflare.trace import Reached
@@ -15,6 +16,7 @@ MAX_ANSWER_OCTETS = 2**20
 """Ours: an honest answer to 50 recipients is below 20 KB."""
 
 SHOWN_CHARACTERS = 500
+HIDDEN = "…"
 _LOOKED_AT = 8192  # characters of a page in which a sentence is looked for
 _MAX_DEPTH = 32  # an honest answer has 4 levels
 _MAX_DIGITS = 18
@@ -24,6 +26,7 @@ _SHORTEST_SECRET = 8  # Cloudflare's have 37 characters and more; "token" would 
 _STRING = r'"[^"\\]*+(?:\\(?:.|\Z)[^"\\]*+)*+(?:"|\Z)'
 _JSON_TOKEN = re.compile(rf"{_STRING}|[\[{{]|[\]}}]", re.DOTALL)
 _UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL | re.IGNORECASE)
+_JSON_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -97,7 +100,20 @@ def presentable(text: str, secret: Secret, limit: int = SHOWN_CHARACTERS) -> str
     """Return foreign text fit for one line of a label: plain, without the secret, cut to ``limit`` characters."""
     # Hidden before it is cut, or half a secret would stay; and again after invisible characters in its middle are gone.
     hidden = hide(text, secret)[:_LOOKED_AT]
-    return plain(hide(plain(hidden, _LOOKED_AT), secret), limit)
+    return plain(without(secret, plain(hidden, _LOOKED_AT)), limit)
+
+
+def without(secret: Secret, text: str) -> str:
+    """Return foreign text with "…" for the secret, or for all of it where the secret is in it in disguise."""
+    # Before anything is cut, or half a secret would stay.
+    shown = hide(text, secret)
+    return HIDDEN if holds(secret, shown) else shown
+
+
+def holds(secret: Secret, text: str) -> bool:
+    """Say whether the secret is in ``text``, in any spelling in which somebody could read it."""
+    bare = plain(html.unescape(_JSON_ESCAPE.sub(_character, unquote(text))), len(text))
+    return hide(text, secret) != text or hide(bare, secret) != bare
 
 
 def hide(text: str, secret: Secret) -> str:
@@ -106,8 +122,12 @@ def hide(text: str, secret: Secret) -> str:
     if len(bare) < _SHORTEST_SECRET:
         return text
     for spelling in {bare, json.dumps(bare)[1:-1], repr(bare)[1:-1]}:
-        text = text.replace(spelling, "…")
+        text = text.replace(spelling, HIDDEN)
     return text
+
+
+def _character(escape: re.Match[str]) -> str:
+    return chr(int(escape[1], 16))
 
 
 def _words(error: ApiError) -> str:

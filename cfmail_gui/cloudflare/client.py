@@ -1,4 +1,4 @@
-"""The Cloudflare Email Sending API as far as this program uses it: send one message, ask about a token."""
+"""The Cloudflare Email Sending API as far as this program uses it: send one message."""
 
 import ssl
 from collections.abc import Callable, Iterator
@@ -9,12 +9,11 @@ from datetime import UTC, datetime
 import httpx
 
 from cfmail_gui.account import Access, Secret
-from cfmail_gui.attempt import Progress, SendFailed, SendReport, SendRequest, Transcript, Verification
+from cfmail_gui.attempt import Progress, SendFailed, SendReport, SendRequest, Transcript
 from cfmail_gui.cloudflare import faults
 from cfmail_gui.cloudflare.answer import Answer, Silence, presentable
 from cfmail_gui.cloudflare.caller import Caller
 from cfmail_gui.cloudflare.exchange import Timeouts
-from cfmail_gui.cloudflare.lookups import LookupApi
 from cfmail_gui.cloudflare.schema import read_report, request_pieces
 from cfmail_gui.cloudflare.transcript import transcript_of
 from cfmail_gui.message.wire import Wire
@@ -89,14 +88,6 @@ class EmailApi:
             outcome.transcript = transcript
             raise outcome
         return outcome
-
-    def verify(self, access: Access) -> Verification:
-        """Ask Cloudflare about the token or key. Its answer never says whether it may send.
-
-        Raises:
-            SendFailed: no answer came; never with ``maybe_sent``.
-        """
-        return LookupApi(self.caller).verify(access)
 
     def stop(self, attempt_id: str = "") -> None:
         """See Caller."""

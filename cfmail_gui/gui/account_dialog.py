@@ -22,6 +22,7 @@ from cfmail_gui.gui.account_form import AccountForm
 from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.screens import space
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
@@ -291,4 +292,4 @@ class AccountDialog(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addLayout(left, 1)
         layout.addLayout(right, 2)
-        self.resize(QSize(880, 640).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(880, 640).boundedTo(space(self).size()))

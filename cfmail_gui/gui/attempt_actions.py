@@ -41,6 +41,7 @@ class AttemptActions(QObject):
         update: Callable[[AttemptRecord], None],
         tell: Callable[[str], None],
         window: QWidget,
+        shows: Callable[[AttemptRecord], bool] = lambda _record: True,
     ) -> None:
         super().__init__(window)
         self._services = services
@@ -48,6 +49,7 @@ class AttemptActions(QObject):
         self._submit = submit
         self._tell = tell
         self._window = window
+        self._shows = shows  # or what is told of an attempt would seem to be about another one
         self._archive = Errands(services.archive, self)
         self._lookups = Errands(services.lookups, self)
 
@@ -72,7 +74,7 @@ class AttemptActions(QObject):
                 return
             self._tell(tr("Asking Cloudflare's log…"))
             ask = partial(self._services.follow_up.refresh, record, account)
-            self._lookups.run(ask, self._on_refreshed, self._on_not_refreshed)
+            self._lookups.run(ask, self._on_refreshed, partial(self._on_not_refreshed, record))
 
     def look_up_suppressed(self, record: AttemptRecord) -> None:
         """Find out which recipients made Cloudflare refuse the whole request."""
@@ -85,28 +87,33 @@ class AttemptActions(QObject):
         def ask() -> AttemptRecord:
             return follow_up.mark_suppressed(record, follow_up.suppressed(account, addresses, _ignore))
 
-        self._lookups.run(ask, self._on_suppressed, self._on_not_looked_up)
+        self._lookups.run(ask, self._on_suppressed, partial(self._on_not_looked_up, record))
 
     def _on_refreshed(self, record: AttemptRecord) -> None:
         from cfmail_gui.gui import texts_follow_up
 
         self._updated(record)
-        self._tell(texts_follow_up.refreshed(record))
+        self._tell_of(record, texts_follow_up.refreshed(record))
 
-    def _on_not_refreshed(self, error: CfmailError) -> None:
+    def _on_not_refreshed(self, record: AttemptRecord, error: CfmailError) -> None:
         from cfmail_gui.gui import texts_follow_up
 
-        self._tell(texts_follow_up.not_refreshed(error))
+        self._tell_of(record, texts_follow_up.not_refreshed(error))
 
     def _on_suppressed(self, record: AttemptRecord) -> None:
         self._updated(record)
         if not record.with_outcome(Outcome.SUPPRESSED):
-            self._tell(tr("None of the recipients is suppressed: look at the message and its header fields."))
+            text = tr("None of the recipients is suppressed: look at the message and its header fields.")
+            self._tell_of(record, text)
 
-    def _on_not_looked_up(self, error: CfmailError) -> None:
+    def _on_not_looked_up(self, record: AttemptRecord, error: CfmailError) -> None:
         from cfmail_gui.gui import texts_follow_up
 
-        self._tell(texts_follow_up.not_looked_up(error))
+        self._tell_of(record, texts_follow_up.not_looked_up(error))
+
+    def _tell_of(self, record: AttemptRecord, sentence: str) -> None:
+        if self._shows(record):
+            self._tell(sentence)
 
     @Slot(object, str)
     def mark(self, record: AttemptRecord, state: AttemptState) -> None:

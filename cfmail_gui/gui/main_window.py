@@ -26,6 +26,7 @@ from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.opener import Opener
 from cfmail_gui.gui.result_panel import ResultPanel
 from cfmail_gui.gui.save_flow import SaveFlow
+from cfmail_gui.gui.screens import space
 from cfmail_gui.gui.send_flow import SendFlow
 from cfmail_gui.gui.send_panel import SendPanel
 from cfmail_gui.gui.services import Services
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self._connect()
-        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
         self._on_default_layout()
         self._layout = LayoutMemory(self, {"columns": self._columns, "rows": self._rows}, services.memory)
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
     def _make_sending(self) -> tuple[SendFlow, AttemptActions]:
         services, panel = self._services, self.result_panel
         sending = SendFlow(services, self.workbench, self.opener, panel, self._confirm_broken, self)
-        actions = AttemptActions(services, sending.submit, panel.update_record, panel.say, self)
+        actions = AttemptActions(services, sending.submit, panel.update_record, panel.say, self, panel.shows)
         actions.serve(panel.view)
         return sending, actions
 
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
         mine = (account.test_recipient,) if account and account.test_recipient else ()
         self.send_panel.show_state(opened, blocked, mine, self.sending.blocker(mine) if mine else blocked)
         self.menus.show_state(
-            busy=self.sending.job.is_busy,
+            busy=self.sending.can_stop,
             can_reset=self.envelope_panel.reset_button.isEnabled(),
             has_message=opened is not None,
             undo=history.undo_label,
@@ -284,7 +285,7 @@ class MainWindow(QMainWindow):
             new_batch=files.new_batch,
             send=self._on_send,
             send_to_me=self._on_send_to_me,
-            cancel=self.sending.job.stop,
+            cancel=self.sending.stop,
             edit_as_new=files.edit_as_new,
             redirect=files.redirect,
             fill_copy_as=self._fill_copy_as,

@@ -97,6 +97,10 @@ class ResultPanel(QWidget):
         self._more_facts = facts
         self._show_facts_of(records)
 
+    def shows(self, record: AttemptRecord) -> bool:
+        """Say whether this attempt is among those that are shown."""
+        return any(record.id == each.id for each in self.records)
+
     def update_record(self, record: AttemptRecord) -> None:
         """Show what is known of an attempt now, where it is one of those that are shown."""
         if self.view.update_record(record):

@@ -184,6 +184,17 @@ class SendFlow(QObject):
         else:
             self._confirm(order)
 
+    @property
+    def can_stop(self) -> bool:
+        """Whether there is something that ``stop`` would end."""
+        return self._asking is not None or self.job.is_busy
+
+    @Slot()
+    def stop(self) -> None:
+        """Break off the look-up before a send, or the send itself."""
+        self._on_cancel()
+        self.job.stop()
+
     @Slot()
     def _on_cancel(self) -> None:
         """End the look-up; what is under way the job stops."""
@@ -224,7 +235,7 @@ class SendFlow(QObject):
     def _on_changed(self) -> None:
         """After an edit the result that is shown is an earlier one, and Send need not wait for a gesture to end."""
         session = self._workbench.session
-        if self.job.is_waiting and self._sent != (session.document, session.draft):
+        if self.job.is_waiting and self._sent is not None and self._sent != (session.document, session.draft):
             self._results.say(texts_job.waits_with_earlier_message())
         if self._sent is not None and not self.job.is_busy and self._sent != (session.document, session.draft):
             self._sent = None

@@ -209,12 +209,17 @@ class SendJob(QObject):
             return
         if may_repeat and not self._is_stopped:
             self._send(replace(request, attempt_id=new_id(), repeat_allowed=True))
-        elif isinstance(error, AlreadySent) and not self._records and not self._queue:
+        elif isinstance(error, AlreadySent) and self._shows_again(error):
             self._results.show_records(self._earlier, texts_job.not_repeated())
             self.changed.emit()
             self.ended.emit((), error)
         else:
             self._finish(request, error)
+
+    def _shows_again(self, error: AlreadySent) -> bool:
+        """Whether what was shown before this order is what it would have repeated, and nothing of it was begun."""
+        known = {each.attempt_id for each in error.earlier}
+        return not self._records and not self._queue and any(record.id in known for record in self._earlier)
 
     def _may_repeat(self, attempt_id: str, error: AlreadySent) -> bool:
         """Ask, once for each request: who would get it twice are others each time.

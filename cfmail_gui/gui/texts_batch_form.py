@@ -27,8 +27,8 @@ def test_address(address: str) -> str:
 def concurrency() -> str:
     """Explain what sending several at a time means."""
     return tr(
-        "How many messages are sent at the same time. With 1, each waits for the answer to the one before. With more, one "
-        "that Cloudflare puts off is overtaken by those in hand with it."
+        "How many messages are sent at the same time. With 1, each waits for the answer to the one before. With more, "
+        "one that Cloudflare puts off is overtaken by those in hand with it."
     )
 
 

@@ -25,7 +25,9 @@ def resume() -> str:
 
 def stop() -> str:
     """Explain Stop, beside Pause."""
-    return tr("End the batch here: begin no other message, and have no start of the program offer it. Resume undoes it.")
+    return tr(
+        "End the batch here: begin no other message, and no start of the program offers it. Resume takes that back."
+    )
 
 
 def export() -> str:

@@ -2,7 +2,7 @@
 
 from typing import assert_never, cast
 
-from cfmail_gui.attempt import MAX_RECIPIENTS, SendFailed, SendFault
+from cfmail_gui.attempt import MAX_RECIPIENTS, Outcome, SendFailed, SendFault
 from cfmail_gui.batch_record import BatchItem, BatchPlan
 from cfmail_gui.gui import texts, texts_batch, texts_send
 from cfmail_gui.gui.texts import tr
@@ -30,11 +30,11 @@ def findings(item: BatchItem) -> str:
 def state(item: BatchItem) -> str:
     """Return a message's state with its reason, or with what became of its recipients."""
     word = texts_batch.item_state(item.state)
+    if item.state in ("not-sent", "unknown") or rests_on_mark(item):
+        return ": ".join(part for part in (word, _suppressed(item) or _trouble(item)) if part)
     if item.outcomes and item.state == "sent":
         counts = ", ".join(f"{count} {texts.outcome_word(outcome).lower()}" for outcome, count in item.outcomes)
         return word + ": " + counts
-    if item.state in ("not-sent", "unknown"):
-        return ": ".join(part for part in (word, _trouble(item)) if part)
     if not item.note or item.state not in ("ready", "held", "broken"):
         return word
     if item.note == PUT_OFF:
@@ -42,15 +42,28 @@ def state(item: BatchItem) -> str:
     return word + ": " + note(cast("NoteCode", held_for(item.note)), released=item.state == "ready")
 
 
+def rests_on_mark(item: BatchItem) -> bool:
+    """Say whether nobody but a person says what became of it, as record.AttemptRecord.rests_on_mark."""
+    return item.marked and all(outcome in (Outcome.UNKNOWN, Outcome.NOT_SENT) for outcome, _ in item.outcomes)
+
+
+def _suppressed(item: BatchItem) -> str:
+    count = dict(item.outcomes).get(Outcome.SUPPRESSED, 0) if item.state == "not-sent" else 0
+    if not count:
+        return ""
+    return tr("{count} suppressed; Show in history says who, and why").format(count=texts_batch.number(count))
+
+
 def _trouble(item: BatchItem) -> str:
     """Say what the attempt failed with."""
-    if item.marked:
-        return tr("as you marked it")
-    return texts_send.cause(_failure(item.fault, item)) if item.fault else ""
+    cause = texts_send.cause(_failure(item.fault, item)) if item.fault else ""
+    if not item.marked:
+        return cause
+    return tr("as you marked it. Known before: {cause}").format(cause=cause) if cause else tr("as you marked it")
 
 
 def _failure(fault: SendFault, item: BatchItem) -> SendFailed:
-    return SendFailed(fault, maybe_sent=item.state == "unknown", status=item.status)
+    return SendFailed(fault, maybe_sent=item.state == "unknown" or item.marked, status=item.status)
 
 
 def row_details(item: BatchItem, plan: BatchPlan) -> str:

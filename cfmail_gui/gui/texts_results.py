@@ -100,7 +100,9 @@ def _finished_one(record: AttemptRecord) -> str:
     error = failure_of(record)
     if error is not None and not is_settled(record):
         waited = _waited(record, error)
-        return _sandboxed(record, waited) if waited else texts_send.failed(error, simulated=record.simulated)
+        if not waited:
+            return texts_send.failed(error, simulated=record.simulated)
+        return _sandboxed(record, " ".join((waited, *_server_says(error.server_text))))
     outcomes = tuple(each.outcome for each in record.recipients)
     return texts_send.finished(outcomes, simulated=record.simulated)
 
@@ -121,8 +123,7 @@ def _waited(record: AttemptRecord, error: SendFailed) -> str:
     whole = timedelta(minutes=1)  # never too early: the time is told without seconds
     moment = record.finished_at + timedelta(seconds=error.retry_after) + whole - timedelta(microseconds=1)
     text = tr("Cloudflare asked to wait: send again at {moment} or later.").format(moment=_moment(moment))
-    words = tr("The server says: {words}.").format(words=_words(error.server_text)) if error.server_text else ""
-    return " ".join(part for part in (texts_send.cause(error), tr("Nothing was sent."), text, words) if part)
+    return " ".join((texts_send.cause(error), tr("Nothing was sent."), text))
 
 
 def _sandboxed(record: AttemptRecord, text: str) -> str:
@@ -228,9 +229,7 @@ def suppression_reason(reason: str) -> str:
 def _log_details(recipient: RecipientRecord) -> list[str]:
     parts = []
     if recipient.outcome != Outcome.SUPPRESSED:
-        words = " · ".join(_words(each) for each in (recipient.cause, recipient.detail) if each)
-        if words:
-            parts.append(tr("The server says: {words}.").format(words=words))
+        parts += _server_says(recipient.cause, recipient.detail)
     if recipient.checked_at is not None:
         moment = _moment(recipient.checked_at)
         if recipient.in_log is False:
@@ -238,6 +237,11 @@ def _log_details(recipient: RecipientRecord) -> list[str]:
         else:
             parts.append(tr("Looked up {moment}.").format(moment=moment))
     return parts
+
+
+def _server_says(*texts: str) -> list[str]:
+    words = " · ".join(_words(each) for each in texts if each)
+    return [tr("The server says: {words}.").format(words=words)] if words else []
 
 
 def _words(text: str) -> str:

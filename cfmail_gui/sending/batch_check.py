@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Literal, Protocol, get_args
+from typing import Literal, Protocol, cast, get_args
 
 from cfmail_gui.account import Account
 from cfmail_gui.attempt import MAX_RECIPIENTS
@@ -50,14 +50,18 @@ NoteCode = (
         "already-sent",  # the same octets, to some of the same recipients, within the last hour
         "changed-on-disk",  # since it was added to the batch
         "left-out",  # by the user
+        "put-off",  # it waits for another turn: Cloudflare did not want it yet
     ]
 )
-"""Why a message is held or broken."""
+"""Why a message is held or broken, or waits once more."""
 
 LEFT_OUT: NoteCode = "left-out"
+PUT_OFF: NoteCode = "put-off"
+ALREADY_SENT: NoteCode = "already-sent"
+OUTSIDE: NoteCode = "outside-allow-list"
 
 _RELEASED = "released-"
-_STICKY = frozenset({LEFT_OUT, "already-sent", "changed-on-disk"})
+_STICKY = frozenset({LEFT_OUT, ALREADY_SENT, "changed-on-disk"})
 """Notes that only a person takes away."""
 
 _PAGE = 500  # messages looked at in one go
@@ -91,7 +95,7 @@ def held_for(note: str) -> str:
 
 def may_repeat(item: BatchItem) -> bool:
     """Say whether a person knows that recipients may have this message already, and wants it sent again."""
-    return item.note == _RELEASED + "already-sent"
+    return item.note == _RELEASED + ALREADY_SENT
 
 
 def envelope_of(item: BatchItem, plan: BatchPlan) -> Envelope:
@@ -115,6 +119,15 @@ def verdict(item: BatchItem, plan: BatchPlan, account: Account) -> tuple[ItemSta
     if why:
         return "held", why
     return "ready", item.note if item.note.startswith(_RELEASED) else ""
+
+
+def all_reasons(item: BatchItem, plan: BatchPlan, account: Account) -> tuple[NoteCode, ...]:
+    """Return everything a message would be held for under the plan if no person had released it from anything.
+
+    What only the journal knows is not among it. ``released`` with the last one covers all.
+    """
+    found = _reasons(item, plan, plan.recipients or item.recipients, account)
+    return tuple(code for code, is_one in found.items() if is_one)
 
 
 def judge(batches: Judged, batch: BatchRecord, account: Account, former: BatchPlan | None = None) -> tuple[int, ...]:
@@ -158,18 +171,23 @@ def envelope_findings(proposed: Envelope) -> Iterator[FindingCode]:
         yield "too-many-recipients"
 
 
+def _reasons(item: BatchItem, plan: BatchPlan, whom: tuple[str, ...], account: Account) -> dict[NoteCode, bool]:
+    """Return for each reason to hold a message whether it is one here, in the order in which they are asked about."""
+    return {
+        "signature-broken": "signature-broken" in item.findings,
+        "bad-address": "bad-address" in item.findings and not plan.recipients,
+        "outside-allow-list": bool(outside(whom, account)),
+    }
+
+
 def _whom(plan: BatchPlan) -> tuple[str, tuple[str, ...]]:
     return plan.account_id, plan.recipients
 
 
 def _held_for(item: BatchItem, plan: BatchPlan, chosen: Envelope, account: Account) -> str:
     """Return the first reason that no person has released the message from."""
-    reasons = {
-        "signature-broken": "signature-broken" in item.findings,
-        "bad-address": "bad-address" in item.findings and not plan.recipients,
-        "outside-allow-list": bool(outside(chosen.recipients, account)),
-    }
-    known = held_for(item.note) if item.note.startswith(_RELEASED) else ""
+    reasons = _reasons(item, plan, chosen.recipients, account)
+    known = cast("NoteCode", held_for(item.note)) if item.note.startswith(_RELEASED) else ""
     order = list(reasons)
-    seen = len(order) if known == "already-sent" else order.index(known) + 1 if known in reasons else 0
+    seen = len(order) if known == ALREADY_SENT else order.index(known) + 1 if known in reasons else 0
     return next((code for code in order[seen:] if reasons[code]), "")

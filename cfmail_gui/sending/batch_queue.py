@@ -28,8 +28,8 @@ class RunningBatches(Protocol):
         """Set messages that were not begun to *ready*, *held* or *broken*."""
         ...
 
-    def release(self, batch_id: str, place: int) -> None:
-        """Make a message *ready* again whose attempt is *not-sent*."""
+    def release(self, batch_id: str, place: int, note: str = "") -> None:
+        """Make a message *ready* again whose attempt is *not-sent*, with this note."""
         ...
 
     def take(self, batch_id: str) -> bool:

@@ -11,7 +11,7 @@ from cfmail_gui.attempt import Progress, SendReport, SendRequest
 from cfmail_gui.batch_record import MAX_CONCURRENCY, BatchItem, BatchPlan, BatchRecord, BatchState, ItemState
 from cfmail_gui.message.faults import BadFile, CfmailError
 from cfmail_gui.record import JournalUnavailable
-from cfmail_gui.sending.batch_check import envelope_of, judge, may_repeat
+from cfmail_gui.sending.batch_check import PUT_OFF, envelope_of, judge, may_repeat
 from cfmail_gui.sending.batch_faults import Consequence, consequence
 from cfmail_gui.sending.batch_load import FileChanged, Loader
 from cfmail_gui.sending.batch_news import BatchNews
@@ -267,7 +267,7 @@ class BatchRun:
             self._queue.again(item.place)  # should a person release it while the batch runs
         places = (item.place, *others) if what.item == "again" else others
         for place in places:
-            self._batches.release(self._id, place)
+            self._batches.release(self._id, place, PUT_OFF if what.pause == "wait" else "")
         for place in (item.place, *places) if what.pause else places:  # it may not have been begun at all
             self._queue.again(place)
         self._standing.touch(*places)

@@ -172,9 +172,9 @@ def _question(record: AttemptRecord, oldest: datetime, now: datetime) -> LogQues
 
 def _told(record: AttemptRecord, entries: tuple[LogEntry, ...], now: datetime) -> AttemptRecord:
     """Return the attempt with what the log says, ``entries`` newest first."""
-    believed_unsent = record.marked and record.state == "not-sent"
-    is_open = _OPEN | {Outcome.NOT_SENT} if believed_unsent and entries else _OPEN
-    recipients = tuple(_recipient(each, _about(each, entries), now, is_open) for each in record.recipients)
+    believed_unsent = record.rests_on_mark and record.state == "not-sent"
+    known = _unknown(record.recipients) if believed_unsent and entries else record.recipients
+    recipients = tuple(_recipient(each, _about(each, entries), now) for each in known)
     if not entries:
         return replace(record, recipients=recipients)
     found = record.state == "unknown" or believed_unsent
@@ -186,6 +186,11 @@ def _told(record: AttemptRecord, entries: tuple[LogEntry, ...], now: datetime) -
     )
 
 
+def _unknown(recipients: tuple[RecipientRecord, ...]) -> tuple[RecipientRecord, ...]:
+    """Return them without what a person believed of them."""
+    return tuple(replace(each, outcome=Outcome.UNKNOWN) for each in recipients)
+
+
 def _about(recipient: RecipientRecord, entries: tuple[LogEntry, ...]) -> tuple[LogEntry, ...]:
     """Return the entries of this recipient; case counts for nothing only where none is exact."""
     own = key(recipient.address)
@@ -193,12 +198,10 @@ def _about(recipient: RecipientRecord, entries: tuple[LogEntry, ...]) -> tuple[L
     return exact or tuple(entry for entry in entries if _alike(entry.recipient) == own.casefold())
 
 
-def _recipient(
-    recipient: RecipientRecord, entries: tuple[LogEntry, ...], now: datetime, is_open: frozenset[Outcome]
-) -> RecipientRecord:
+def _recipient(recipient: RecipientRecord, entries: tuple[LogEntry, ...], now: datetime) -> RecipientRecord:
     if not entries:
         return replace(recipient, checked_at=now, in_log=bool(recipient.in_log))
-    outcome = _outcome(entries) if recipient.outcome in is_open else recipient.outcome
+    outcome = _outcome(entries) if recipient.outcome in _OPEN else recipient.outcome
     trouble = next((entry for entry in entries if entry.status == _FAILED), None)
     checked = replace(recipient, outcome=outcome, checked_at=now, in_log=True)
     if outcome is Outcome.DELIVERED:

@@ -129,15 +129,16 @@ class Journal:
         return rows.transcript_of(row[0]) if row and row[0] else None
 
     def mark(self, attempt_id: str, state: Literal["sent", "not-sent"]) -> AttemptRecord:
-        """Keep what a person found out about an attempt that is *unknown*; any other stays as it is.
+        """Keep what a person found out about an attempt that is *unknown*, or was until somebody marked it.
 
-        Of one that is marked as sent the recipients stay unknown: nobody said what became of each.
+        Any other stays as it is. Of one that is marked as sent the recipients are unknown: nobody said what became of
+        each. What the attempt failed with is kept.
         """
         keep = self._keep_bodies()
 
         def decide(connection: "sqlite3.Connection") -> AttemptRecord | None:
             record = rows.by_id(connection, attempt_id)
-            if record is None or record.state != "unknown":
+            if record is None or not (record.state == "unknown" or record.rests_on_mark):
                 return record
             return _rewrite(connection, _marked(record, state), keep=keep)
 
@@ -250,9 +251,8 @@ def _give_up(connection: "sqlite3.Connection", owners: Sequence[str]) -> int:
 
 
 def _marked(record: AttemptRecord, state: Literal["sent", "not-sent"]) -> AttemptRecord:
-    recipients = record.recipients
-    if state == "not-sent":
-        recipients = tuple(replace(each, outcome=Outcome.NOT_SENT) for each in recipients)
+    outcome = Outcome.NOT_SENT if state == "not-sent" else Outcome.UNKNOWN
+    recipients = tuple(replace(each, outcome=outcome) for each in record.recipients)
     return replace(record, state=state, marked=True, recipients=recipients)
 
 

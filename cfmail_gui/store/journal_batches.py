@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord, BatchState, ItemState
 from cfmail_gui.store.journal_db import Database
+from cfmail_gui.store.journal_lately import sent_lately
 from cfmail_gui.store.journal_outcomes import OutcomeCounts, as_list, outcome_counts
 from cfmail_gui.store.journal_rows import moment_of, stored
 
@@ -177,15 +178,24 @@ class Batches:
 
         return self._database.write(work)
 
-    def release(self, batch_id: str, place: int) -> None:
-        """Make a begun message ready again when its attempt is *not-sent*; any other stays as it is."""
+    def release(self, batch_id: str, place: int, note: str = "") -> None:
+        """Make a begun message ready again, with a note, when its attempt is *not-sent*; any other stays as it is."""
         self._database.write(
             lambda connection: connection.execute(
-                "UPDATE item SET state = 'ready', attempt = '' WHERE batch = ? AND place = ? AND 'not-sent' ="
+                "UPDATE item SET state = 'ready', attempt = '', note = ?"
+                " WHERE batch = ? AND place = ? AND 'not-sent' ="
                 " CASE state WHEN 'begun' THEN (SELECT state FROM attempt WHERE id = item.attempt) ELSE state END",
-                (batch_id, place),
+                (note, batch_id, place),
             )
         )
+
+    def sent_lately(self, *, simulated: bool) -> dict[str, set[str]]:
+        """Return, by SHA-256, to whose ``addr_spec.key`` octets went, or may have gone, within the last hour.
+
+        A message is known by its octets as they went and, where a batch sent it, as they are in the file.
+        """
+        with self._database.read() as connection:
+            return sent_lately(connection, simulated=simulated)
 
     def follow(self, attempt_id: str) -> bool:
         """Have a message go by this attempt, which repeated its own for the same people; say whether there is one.

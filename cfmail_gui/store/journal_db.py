@@ -42,6 +42,8 @@ class Database:
         self._connections: dict[threading.Thread, sqlite3.Connection] = {}
         self._readers = 0
         self._held: ExitStack | None = None
+        self._file: tuple[int, int] | None = None  # device and inode, as it was opened
+        self._gone: list[sqlite3.Connection] = []  # to a file that is not there any more
 
     def is_alive(self, owner: str) -> bool:
         """Say whether the process that ``owner`` names uses the journal now."""
@@ -108,9 +110,10 @@ class Database:
         self._group.close()
         with self._turn:
             self._turn.wait_for(lambda: self._readers == 0, _PATIENCE)  # a read that was left in its middle never ends
-            for connection in self._connections.values():
+            for connection in (*self._connections.values(), *self._gone):
                 connection.close()
             self._connections.clear()
+            self._gone.clear()
             self._let_go()
 
     def set_aside(self) -> Path:
@@ -145,6 +148,7 @@ class Database:
         """Return this thread's connection."""
         me = threading.current_thread()
         with self._turn:
+            self._follow()
             if me not in self._connections:
                 self._open()
                 for gone in [thread for thread in self._connections if not thread.is_alive()]:
@@ -159,7 +163,23 @@ class Database:
         with exclusive(self.path, _PATIENCE), ExitStack() as held:
             journal_file.prepare(self.path)
             held.enter_context(exclusive(self._lock_of(self.owner), patience=0))
-            self._held = held.pop_all()
+            self._held, self._file = held.pop_all(), _identity(self.path)
+
+    def _follow(self) -> None:
+        """Begin anew where the file was removed: SQLite would go on writing to the one that is gone.
+
+        Raises:
+            JournalUnavailable: another file has its name, which the write-ahead log that is there would damage.
+        """
+        found = _identity(self.path)
+        if self._held is None or found == self._file:
+            return
+        if found is not None:
+            raise JournalUnavailable("unwritable", str(self.path), "it was replaced while this program ran")
+        if self._connections:
+            self._gone += self._connections.values()  # other threads may be reading from them
+            self._connections.clear()
+        self._let_go()
 
     def _let_go(self) -> None:
         if self._held is not None:
@@ -219,6 +239,14 @@ class Database:
             for number in range(1, 10_000)
         )
         return next(name for name in names if not name.exists())
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _undo(connection: "sqlite3.Connection") -> None:

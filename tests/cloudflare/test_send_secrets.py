@@ -9,6 +9,7 @@ import pytest
 
 from cfmail_gui.attempt import SendFailed, SendReport
 from cfmail_gui.cloudflare.answer import hide, presentable
+from cfmail_gui.cloudflare.lookups import LookupApi
 from tests.cloudflare.support import (
     CANARY,
     GOOD,
@@ -142,10 +143,10 @@ def test_verify_keeps_it_too(serve):
     for status in (200, 400, 401, 500):
         server = serve(echo(status, failed(1, ECHO)))
         call = Call(server.url, timeouts=QUICK)
-        assert CANARY not in repr(call.api.verify(access(server.url)))
+        assert CANARY not in repr(LookupApi(call.api.caller).verify(access(server.url)))
     expiring = {"status": "active", "expires_on": CANARY}
     server = serve(answering(200, good(**expiring)))
-    assert CANARY not in repr(call.api.verify(access(server.url)))
+    assert CANARY not in repr(LookupApi(call.api.caller).verify(access(server.url)))
 
 
 def test_nothing_is_kept_after_a_send(serve):
@@ -174,3 +175,16 @@ def test_a_token_hidden_among_invisible_characters_of_an_answer_is_not_shown(ser
     report = Call(serve(answering(200, good(**result))).url).run()
     shown = (report.message_id or "") + "".join(report.unasked)
     assert not any(CANARY[start : start + 8] in shown for start in range(len(CANARY) - 8))
+
+
+@pytest.mark.parametrize(
+    "disguise",
+    [
+        "".join(f"%{ord(character):02x}" for character in CANARY),
+        "".join(f"&#{ord(character)};" for character in CANARY),
+        "".join(f"\\u{ord(character):04x}" for character in CANARY),
+    ],
+)
+def test_what_is_shown_holds_the_secret_in_no_disguise(disguise):
+    shown = presentable(f"hello {disguise} there", access("http://127.0.0.1").secret)
+    assert shown == "…"

@@ -10,6 +10,7 @@ import pytest
 from cfmail_gui.attempt import SendFailed, SendReport
 from cfmail_gui.cloudflare import exchange
 from cfmail_gui.cloudflare.exchange import Timeouts
+from cfmail_gui.cloudflare.lookups import LookupApi
 from tests.cloudflare.support import GOOD, LARGE, MESSAGE, Call, access, facts, request, wire
 from tests.loopback import PATIENCE, answering, closed_port
 
@@ -240,7 +241,7 @@ def test_a_closed_api_sends_no_more(serve):
     call.api.close()
     assert facts(call.failure()) == ("stopped", False)
     with pytest.raises(SendFailed, match="stopped"):
-        call.api.verify(access(server.url))
+        LookupApi(call.api.caller).verify(access(server.url))
     assert server.connections == 0
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from cfmail_gui.attempt import SendFailed, Verification
-from cfmail_gui.cloudflare.client import EmailApi
+from cfmail_gui.cloudflare.caller import Caller
+from cfmail_gui.cloudflare.lookups import LookupApi
 from tests.cloudflare.support import ACCOUNT_ID, CANARY, QUICK, access, facts, failed
 from tests.loopback import closed_port
 
@@ -32,7 +33,7 @@ def ask(serve):
 
     def verify(answers: dict, auth: str = "token") -> tuple[Verification, list[str]]:
         server = serve(answering_by_path(answers))
-        api = EmailApi(timeouts=QUICK)
+        api = LookupApi(Caller(timeouts=QUICK))
         found = api.verify(access(server.url, auth=auth, email="me@sender.example"))
         assert {seen.method for seen in server.requests} == {"GET"}
         assert server.connections == len(server.requests)
@@ -166,7 +167,7 @@ def test_a_key_that_is_not_confirmed(ask, status, body, state):
 
 @pytest.mark.parametrize("auth", ["token", "global-key"])
 def test_a_network_that_fails_sends_nothing(serve, auth):
-    api = EmailApi(timeouts=QUICK)
+    api = LookupApi(Caller(timeouts=QUICK))
     silent = serve(lambda connection: connection.read_request() and None)
     for url, expected in (
         (silent.url, ("no-answer", False)),
@@ -179,12 +180,12 @@ def test_a_network_that_fails_sends_nothing(serve, auth):
 
 
 def test_stop(serve):
-    api = EmailApi(timeouts=QUICK)
+    caller = Caller(timeouts=QUICK)
 
     def behave(connection):
         connection.read_request()
-        api.stop()
+        caller.stop()
 
     with pytest.raises(SendFailed) as caught:
-        api.verify(access(serve(behave).url))
+        LookupApi(caller).verify(access(serve(behave).url))
     assert facts(caught.value) == ("stopped", False)

@@ -294,6 +294,18 @@ def test_every_request_asks_for_its_own_people(qtbot, window, far, mail, monkeyp
     address_many(window)
     send(qtbot, window)
     press(qtbot, sheet(qtbot, window).send_button)
+    qtbot.waitUntil(lambda: len(outcomes(window)) == 120, timeout=10_000)
+    asked = []
+
+    def answer(box):
+        asked.append(box.text())
+        wanted = "Send once more" if len(asked) == 1 else "Cancel"
+        next(button for button in box.buttons() if button.text().replace("&", "") == wanted).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
+    send(qtbot, window)
+    press(qtbot, sheet(qtbot, window).send_button)
     qtbot.waitUntil(lambda: len(asked) == 2 and not window.sending.job.is_busy, timeout=10_000)
     assert len(asked) == 2
     assert "p0@one.test" in asked[0]
@@ -319,6 +331,31 @@ def test_nothing_else_begins_while_a_repeat_is_asked_about(qtbot, window, far, m
     qtbot.waitUntil(lambda: len(server.requests) == 2, timeout=10_000)
     assert [each.code for each in blocked] == ["asking"]
     qtbot.waitUntil(lambda: set(outcomes(window).values()) == {"Delivered"}, timeout=10_000)
+
+
+@pytest.mark.parametrize("shows_another", [False, True])
+def test_a_refused_repeat_of_another_windows_send_is_told_as_what_it_is(
+    qtbot, program, window, far, mail, questions, shows_another
+):
+    server = far(everybody)
+    again = program.new_window()
+    again.choose_account("far")
+    if shows_another:
+        open_and_wait(qtbot, again, mail(OTHER, "other.eml"))
+        send_and_wait(qtbot, again)
+    for each in (window, again):
+        open_and_wait(qtbot, each, mail())
+    qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
+    send_and_wait(qtbot, window)
+    qtbot.waitUntil(again.send_panel.button.isEnabled, timeout=10_000)
+    before = len(server.requests)
+    questions["Exactly these bytes went to ada@one.test"] = "Cancel"
+    send(qtbot, again)
+    qtbot.waitUntil(lambda: set(outcomes(again).values()) == {"Not sent"}, timeout=10_000)
+    assert "ada@one.test" in outcomes(again)
+    assert "You did not want it sent once more" in again.result_panel.state.text()
+    qtbot.waitUntil(again.send_panel.button.isEnabled, timeout=10_000)
+    assert len(server.requests) == before
 
 
 def test_everybody_who_had_it_is_named_however_many_sends_that_took(qtbot, window, far, mail, questions):

@@ -545,7 +545,10 @@ def test_what_is_marked_as_not_sent_may_be_tried_again(qtbot, window, account, f
     choose(qtbot, batch, 1)
     press(qtbot, batch.rows.attempt_button("mark-not-sent"))
     until(qtbot, batch, "1 not sent")
-    qtbot.waitUntil(lambda: states(batch)[1] == "Not sent: as you marked it")
+    qtbot.waitUntil(lambda: states(batch)[1].startswith("Not sent: as you marked it. Known before: "))
+    assert batch.rows.attempt_button("mark-sent").isVisible(), "a person may have been wrong"
+    assert batch.rows.attempt_button("check").isVisible()
+    assert not batch.rows.attempt_button("again").isVisible()
     press(qtbot, batch.rows.try_again_button)
     resume(qtbot, batch)
     until(qtbot, batch, "Done. 3 sent.")
@@ -586,6 +589,35 @@ def test_send_again_anyway_settles_the_row(qtbot, program, window, account, far,
     assert (first.state, again.state, again.parent) == ("unknown", "sent", first.id)
     qtbot.waitUntil(lambda: states(batch)[1] == "Sent: 1 delivered", timeout=10_000)
     until(qtbot, batch, "Done. 2 sent.")
+
+
+def test_who_is_suppressed_is_found_out(qtbot, window, tmp_path):
+    (path,) = mails(tmp_path / "mails", 1)
+    path.write_bytes(path.read_bytes().replace(person(0).encode(), b"suppressed@one.test, good@one.test"))
+    other = tmp_path / "mails" / "other.eml"
+    other.write_bytes(path.read_bytes().replace(b"suppressed@", b"fine@"))
+    drop(window, path, other)
+    batch = the_batch(qtbot)
+    start(qtbot, batch, asked=False)
+    until(qtbot, batch, "Done. 1 sent · 1 not sent.")
+    choose(qtbot, batch, 0)
+    press(qtbot, batch.rows.attempt_button("suppressed"))
+    qtbot.waitUntil(lambda: "1 suppressed; Show in history says who" in states(batch)[0], timeout=20_000)
+    assert "1 suppressed" in batch.rows.detail.text()
+
+
+def test_f1_shows_the_help(qtbot, window, account, tmp_path):
+    account()
+    drop(window, *mails(tmp_path / "mails", 2))
+    batch = the_batch(qtbot)
+    batch.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is batch)
+    before = set(QApplication.topLevelWidgets())
+    qtbot.keyClick(batch, Qt.Key.Key_F1)
+    shown = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
+    assert shown
+    for each in shown:
+        each.close()
 
 
 def test_a_message_is_opened_in_the_main_window(qtbot, window, account, tmp_path):
@@ -860,5 +892,5 @@ def test_the_keyboard_alone_is_enough(qtbot, window, account, far, tmp_path):
     until(qtbot, batch, "1 waiting · 2 sent")
     qtbot.keyClick(batch, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
     until(qtbot, batch, "Done. 3 sent.")
-    qtbot.keyClick(batch, Qt.Key.Key_Escape)
+    qtbot.keyClick(batch, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert batch_windows() == []

@@ -271,7 +271,7 @@ def test_the_same_octets_again(qtbot, program, window, far, mail, name, where, q
         shown = HistoryShown(qtbot, window)
         view = shown.details.recipients
     qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
-    trigger(action(view, "Resend to…"), "failed ones (1)")
+    trigger(action(view, "Resend to…"), "Failed or not sent (1)")
     qtbot.waitUntil(lambda: len(posts(server)) == 2, timeout=10_000)
     ended(qtbot, window)
     first, second = posts(server)
@@ -289,7 +289,7 @@ def test_resend_to_the_chosen_asks_who_had_it(qtbot, program, window, far, mail,
     send(qtbot, window)
     shown = HistoryShown(qtbot, window)
     view = shown.details.recipients
-    questions["Exactly these octets went to ada@one.test"] = "Send once more"
+    questions["Exactly these bytes went to ada@one.test"] = "Send once more"
     click_row(qtbot, view.table, 0)
     qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=5_000)
     trigger(action(view, "Resend to…"), "chosen ones (1)")
@@ -330,7 +330,7 @@ def test_it_is_sent_from_the_window_that_was_used_last(qtbot, program, window, f
     qtbot.waitUntil(lambda: QApplication.activeWindow() is other)
     qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=5_000)
     shown = HistoryShown(qtbot, window)
-    trigger(action(shown.details.recipients, "Resend to…"), "failed ones")
+    trigger(action(shown.details.recipients, "Resend to…"), "Failed or not sent")
     qtbot.waitUntil(lambda: len(posts(server)) == 2, timeout=10_000)
     ended(qtbot, window)
     assert outcomes(window) == {"bounce@two.test": "Bounced"}
@@ -528,7 +528,7 @@ def test_a_window_that_sends_refuses_a_second_send(qtbot, program, window, far, 
     qtbot.waitUntil(lambda: len(posts(server)) == 2, timeout=10_000)
     shown = HistoryShown(qtbot, window)
     shown.choose(1)
-    trigger(action(shown.details.recipients, "Resend to…"), "failed ones")
+    trigger(action(shown.details.recipients, "Resend to…"), "Failed or not sent")
     qtbot.waitUntil(lambda: "Nothing was sent." in shown.window.notice.label.text(), timeout=10_000)
     held.set()
     qtbot.waitUntil(lambda: not window.sending.job.is_busy, timeout=10_000)

@@ -12,7 +12,8 @@ def test_the_first_start_shows_the_sample_and_sends_it(qtbot, window):
     assert "Nothing leaves this computer" in window.strip.label.text()
     send_and_wait(qtbot, window)
     assert sorted(outcomes(window).values()) == ["Bounced", "Delivered", "Queued"]
-    assert all(detail.startswith("Simulated by the sandbox") for _, _, detail in rows(window.result_panel.table))
+    assert len(rows(window.result_panel.table)) == 3
+    assert window.result_panel.state.text().startswith("Sandbox: ")
     assert "Nothing left this computer" in window.result_panel.state.text()
     assert window.result_panel.state.accessibleName() == window.result_panel.state.text()
 

@@ -13,7 +13,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cfmail_gui.gui.follow_up_clock import SCHEDULE
 from cfmail_gui.gui.results.exchange_dialog import ExchangeDialog
 from tests.conftest import TOKEN, open_and_wait, outcomes, rows, send_and_wait
-from tests.journeys.steps import Cloudflare, action, click_row, everybody, lose, posts, press, recorded, trigger
+from tests.journeys.steps import (
+    Cloudflare,
+    action,
+    click_row,
+    everybody,
+    lose,
+    one_after_another,
+    posts,
+    press,
+    recorded,
+    trigger,
+)
 
 HOSTILE = b'From: me@sender.test\r\nTo: ada@one.test\r\nSubject: =HYPERLINK("http://evil.test")\r\n\r\n=SUM(A1)\r\n'
 
@@ -286,3 +297,18 @@ def test_copy_as_gives_the_octets_that_went(qtbot, window, far, mail, tmp_path, 
     assert target.read_bytes().decode() == server.requests[0].json()["mime_message"]
     assert "CLOUDFLARE_API_TOKEN" in QGuiApplication.clipboard().text()
     assert TOKEN not in QGuiApplication.clipboard().text()
+
+
+def test_a_late_answer_about_an_earlier_send_is_not_told_of_the_new_one(qtbot, program, window, far, mail):
+    far(one_after_another(lose, everybody))
+    open_and_wait(qtbot, window, mail())
+    send_and_wait(qtbot, window)
+    (first,) = recorded(program)
+    window.envelope_panel.recipients.setPlainText("somebody@else.test")
+    qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
+    press(qtbot, window.send_panel.button)
+    qtbot.waitUntil(lambda: outcomes(window) == {"somebody@else.test": "Delivered"}, timeout=10_000)
+    before = window.result_panel.state.text()
+    window.attempt_actions._on_refreshed(first)
+    assert window.result_panel.state.text() == before
+    assert outcomes(window) == {"somebody@else.test": "Delivered"}

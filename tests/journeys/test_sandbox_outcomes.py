@@ -13,7 +13,7 @@ EXPECTED = {
     "bounce": ("Bounced", "Permanently refused"),
     "unmentioned": ("Not mentioned", "does not list"),
     "suppressed": ("Not sent", "suppression list"),
-    "throttled": ("Not sent", "30 seconds"),
+    "throttled": ("Not sent", "send again at"),
     "toobig": ("Not sent", "5 MiB"),
     "forbidden": ("Not sent", "Email Sending: Edit"),
     "unavailable": ("Not sent", "Try again later"),

@@ -6,7 +6,7 @@ import pytest
 
 from cfmail_gui.account import Account
 from cfmail_gui.batch_record import BatchItem, BatchPlan
-from cfmail_gui.sending.batch_check import envelope_of, may_repeat, released, verdict
+from cfmail_gui.sending.batch_check import all_reasons, envelope_of, may_repeat, released, verdict
 from tests.conftest import ACCOUNT_ID
 
 ACCOUNT = Account("a", "Acme", ACCOUNT_ID)
@@ -55,6 +55,15 @@ def test_a_yes_to_one_reason_is_no_yes_to_a_graver_one():
     item = replace(item, note=released("outside-allow-list"))
     assert verdict(item, PLAN, CAREFUL) == ("ready", item.note)
     assert not may_repeat(item)
+
+
+def test_all_reasons_can_be_asked_about_at_once():
+    item = replace(OUTSIDE, findings=("signature-broken", "bad-address"), state="held", note="left-out")
+    assert all_reasons(item, PLAN, CAREFUL) == ("signature-broken", "bad-address", "outside-allow-list")
+    assert all_reasons(item, replace(PLAN, recipients=("b@x.test",)), CAREFUL) == ("signature-broken",)
+    assert all_reasons(ITEM, PLAN, CAREFUL) == ()
+    answered = replace(item, state="ready", note=released(all_reasons(item, PLAN, CAREFUL)[-1]))
+    assert verdict(answered, PLAN, CAREFUL) == ("ready", answered.note)
 
 
 def test_only_a_yes_to_a_repetition_allows_one():

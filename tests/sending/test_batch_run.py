@@ -279,6 +279,7 @@ def test_a_throttled_message_waits_for_the_user_with_all_others(desk):
     assert desk.until_paused("wait").wait_left == 1
     desk.until(lambda news: news.why == "wait" and news.wait_left == 0)
     assert desk.far.numbers == [0, 1]
+    assert desk.states(batch) == [("sent", ""), ("ready", "put-off"), ("ready", ""), ("ready", "")]
     run.resume()
     desk.until_over()
     assert desk.far.numbers == [0, 1, 1, 2, 3]

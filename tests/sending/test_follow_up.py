@@ -359,3 +359,11 @@ def test_a_suppressed_recipient_is_found(world):
     assert told.with_outcome(Outcome.SUPPRESSED) == ("suppressed@x.test",)
     assert told.with_outcome(Outcome.NOT_SENT) == ("ada@x.test",)
     assert told == world.journal.get("refused")
+
+
+def test_of_what_a_person_believed_nothing_stays_when_the_log_knows_better(follow_up, far, memory):
+    believed = (("ada@one.test", Outcome.NOT_SENT), ("bob@one.test", Outcome.NOT_SENT))
+    far.entries = (entry(),)
+    told = refreshed(follow_up, memory, record(*believed, state="not-sent", message_id="", marked=True))
+    assert [each.outcome for each in told] == [Outcome.DELIVERED, Outcome.UNKNOWN]
+    assert memory.kept[-1][2] == "sent"

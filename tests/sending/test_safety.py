@@ -2,7 +2,7 @@
 
 import pytest
 
-from cfmail_gui.account import Account
+from cfmail_gui.account import Account, BadAccount
 from cfmail_gui.sending.safety import outside
 
 
@@ -55,3 +55,12 @@ def test_an_empty_list_allows_everybody():
 def test_those_outside_come_in_the_envelopes_order_as_they_are_written():
     recipients = ("Z@Else.test", "a@example.com", "b@münchen.de")
     assert outside(recipients, account("*@example.com")) == ("Z@Else.test", "b@münchen.de")
+
+
+def test_the_test_recipient_is_allowed_and_is_one_person():
+    assert outside(
+        ("me@lab.test", "x@lab.test"),
+        Account("far", "Far", "0" * 32, allow_list=("a@b.test",), test_recipient="me@lab.test"),
+    ) == ("x@lab.test",)
+    with pytest.raises(BadAccount, match="bad-test-recipient"):
+        Account("far", "Far", "0" * 32, test_recipient="*@lab.test")

@@ -2,12 +2,13 @@ import threading
 import time
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from cfmail_gui.attempt import Outcome
 from cfmail_gui.batch_record import BatchItem, BatchPlan
+from cfmail_gui.message.addr_spec import key
 from cfmail_gui.record import AlreadyClaimed
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_batches import Batches
@@ -175,6 +176,43 @@ def test_only_what_was_not_sent_can_be_sent_again(batches, batch, journal, maybe
     if not maybe_sent:
         begin(journal, batch, 0, b"again")
         assert states(batches, batch) == ["sending"]
+
+
+@pytest.mark.parametrize("maybe_sent", [True, False])
+def test_what_is_sent_again_has_a_note(batches, batch, journal, maybe_sent):
+    fill(batches, batch, "ready")
+    journal.finish(failed(begin(journal, batch, 0), maybe_sent=maybe_sent), None)
+    batches.release(batch, 0, "put-off")
+    expected = ("unknown", "") if maybe_sent else ("ready", "put-off")
+    assert [(item.state, item.note) for item in batches.items(batch, 0, 1)] == [expected]
+
+
+def test_what_went_lately_is_known_by_the_file_and_by_what_went(batches, batch, journal):
+    fill(batches, batch, "ready", "ready", "ready")
+    now = datetime.now(UTC)
+    octets = [f"{number}".encode() for number in range(5)]
+    cases = [
+        (octets[0], {"batch": batch}, 0, Outcome.DELIVERED),
+        (octets[1], {}, -1, Outcome.QUEUED),
+        (octets[2], {}, -1, Outcome.BOUNCED),
+        (octets[3], {"simulated": True}, -1, Outcome.DELIVERED),
+        (octets[4], {"started_at": now - timedelta(minutes=61)}, -1, Outcome.DELIVERED),
+    ]
+    begun = []
+    for number, (message, changes, place, outcome) in enumerate(cases):
+        made = attempt(f"x{number}", "Ada@One.test", octets=message, **{"started_at": now} | changes)
+        begun.append(journal.begin(made, message, place=place))
+        journal.finish(begun[-1].reported(report(begun[-1], outcome)), None)
+    unknown = journal.begin(attempt("x9", BOB, octets=b"9", started_at=now), b"9")
+
+    file = batches.items(batch, 0, 1)[0].sha256
+    assert batches.sent_lately(simulated=False) == {
+        file: {key("Ada@one.test")},
+        begun[0].sha256: {key("Ada@one.test")},
+        begun[1].sha256: {key("Ada@one.test")},
+        unknown.sha256: {key(BOB)},
+    }
+    assert set(batches.sent_lately(simulated=True)) == {begun[3].sha256}
 
 
 def test_one_process_runs_a_batch(batches, batch, other):

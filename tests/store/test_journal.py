@@ -256,7 +256,26 @@ def test_a_person_decides_what_is_unknown(journal, state, outcome):
     assert marked == journal.get("a1")
     assert (marked.state, marked.marked, marked.fault) == (state, True, "no-answer")
     assert {each.outcome for each in marked.recipients} == {outcome}
-    assert journal.mark("a1", "sent" if state == "not-sent" else "not-sent") == marked
+
+
+def test_a_person_who_erred_says_otherwise_and_the_fault_stays(journal):
+    begun = journal.begin(attempt(), OCTETS)
+    journal.finish(failed(begun, maybe_sent=True), None)
+    lost = journal.get("a1")
+    for state, outcome in (("sent", Outcome.UNKNOWN), ("not-sent", Outcome.NOT_SENT), ("sent", Outcome.UNKNOWN)):
+        marked = journal.mark("a1", state)
+        assert (marked.state, marked.marked) == (state, True)
+        assert {each.outcome for each in marked.recipients} == {outcome}
+        assert (marked.fault, marked.status, marked.server_text) == (lost.fault, lost.status, lost.server_text)
+
+
+def test_what_the_log_said_cannot_be_marked_otherwise(journal):
+    begun = journal.begin(attempt(), OCTETS)
+    journal.finish(failed(begun, maybe_sent=True), None)
+    marked = journal.mark("a1", "not-sent")
+    said = [replace(each, outcome=Outcome.DELIVERED, in_log=True) for each in marked.recipients]
+    known = journal.update("a1", said, state="sent", message_id="<1@cf>")
+    assert journal.mark("a1", "not-sent") == known
 
 
 def test_nobody_decides_what_is_going_on(journal):

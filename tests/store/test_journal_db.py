@@ -390,3 +390,31 @@ def test_where_there_is_no_write_ahead_log_a_rollback_journal_does(path, monkeyp
         assert setting(database, "synchronous") == 2
     with closing(Database(path)) as database:
         assert ids(database) == ["1"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file in use cannot be removed there")
+def test_a_file_that_is_removed_while_it_is_used_is_begun_anew(database, path, tmp_path):
+    database.write(add("before"))
+    path.rename(tmp_path / "elsewhere.sqlite")
+
+    database.write(add("now"))
+
+    assert ids(database) == ["now"]
+    with closing(sqlite3.connect(path)) as found:
+        assert found.execute("SELECT id FROM batch").fetchall() == [("now",)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file in use cannot be replaced there")
+def test_a_file_that_is_replaced_while_it_is_used_is_left_alone(database, path, tmp_path):
+    database.write(add("before"))
+    with closing(Database(tmp_path / "other.sqlite")) as other:
+        other.write(add("another"))
+    path.rename(tmp_path / "elsewhere.sqlite")
+    (tmp_path / "other.sqlite").rename(path)
+    before = path.read_bytes()
+
+    with pytest.raises(JournalUnavailable) as caught:
+        database.write(add("now"))
+
+    assert caught.value.fault == "unwritable"
+    assert path.read_bytes() == before

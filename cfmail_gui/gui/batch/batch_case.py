@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from cfmail_gui.account import Account
 from cfmail_gui.batch_record import BatchPlan, BatchRecord
 from cfmail_gui.gui.batch import bell
-from cfmail_gui.gui.batch.batch_changes import release_held
+from cfmail_gui.gui.batch.batch_changes import release_outside
 from cfmail_gui.gui.batch.batch_chores import BatchChores
 from cfmail_gui.gui.batch.batch_ports import BatchRunning, BatchTools, Tell
 from cfmail_gui.gui.batch.batch_reading import BatchReading
@@ -64,6 +64,10 @@ class BatchCase(QObject):
         wanted = self.record.plan.account_id
         return next((account for account in self._tools.accounts() if account.id == wanted), None)
 
+    @property
+    def _scanned(self) -> int | None:
+        return self.view.scanned if self._reading is not None else None
+
     def keep_in_sight(self) -> None:
         """Show the window again where something goes on without it."""
         if self.busy and self.window is None and not self._is_leaving:
@@ -90,6 +94,7 @@ class BatchCase(QObject):
     def give_up(self) -> None:
         """Give the batch up, as soon as no file of it is read any more."""
         if self._reading is None:
+            self._become(replace(self.view, scanned=None))
             self.forgotten.emit(self.record.id)
         else:
             self._is_given_up = True
@@ -166,7 +171,7 @@ class BatchCase(QObject):
             return
         batches, places = self._tools.batches, summary.outside_places
         self._archive.run(
-            lambda: release_held(batches, summary.record, None, places),
+            lambda: release_outside(batches, summary.record, places),
             lambda _none: self._go(summary.account),
             self._on_failed,
         )
@@ -182,6 +187,8 @@ class BatchCase(QObject):
 
     def _begin(self, account: Account) -> None:
         record = self.record
+        if self.window is None:  # closed meanwhile: nothing begins unseen
+            return
         if self._run is None:
             self._run, self._run_account = self._tools.make_run(record, account, self._tell), account
         self._started = time.monotonic()
@@ -220,7 +227,7 @@ class BatchCase(QObject):
             self._judge(plan)
         else:
             batches, batch_id = self._tools.batches, self.record.id
-            self._archive.run(lambda: batches.replan(batch_id, plan), _nothing, self._on_failed)
+            self._archive.run(lambda: batches.replan(batch_id, plan), lambda _none: None, self._on_failed)
 
     def _judge(self, plan: BatchPlan) -> None:
         account = self.account
@@ -233,7 +240,7 @@ class BatchCase(QObject):
     # Answers
 
     def _on_judged(self, summary: BatchSummary) -> None:
-        self._become(replace(self.view, record=summary.record))
+        self._become(replace(self.view, record=summary.record, scanned=self._scanned))
         self._refresh_rows()
 
     def _on_read(self, _total: int) -> None:
@@ -245,20 +252,21 @@ class BatchCase(QObject):
 
     def _end_reading(self) -> None:
         self._reading = None
-        self._become(replace(self.view, scanned=None))
         if self._is_given_up:
-            self.forgotten.emit(self.record.id)
+            self.give_up()
         else:
-            self._judge(self.record.plan)
+            self._judge(self.record.plan)  # until then nobody knows here how many there are
 
     def _on_record(self, record: BatchRecord | None) -> None:
         if record is not None:
             state = self.record.state if self.view.live else record.state
-            self._become(replace(self.view, record=replace(record, state=state, plan=self.record.plan)))
+            known = replace(record, state=state, plan=self.record.plan)
+            self._become(replace(self.view, record=known, scanned=self._scanned))
         self._refresh_rows()
 
     def _on_failed(self, error: CfmailError) -> None:
         self._is_preparing = False
+        self._become(replace(self.view, scanned=self._scanned))
         if self.window is None:
             self.failed.emit(error)
         else:
@@ -290,7 +298,3 @@ class BatchCase(QObject):
         if window is not None:
             window.deleteLater()
         self.changed.emit()
-
-
-def _nothing(_answer: object) -> None:
-    """There is nothing to do when it is done."""

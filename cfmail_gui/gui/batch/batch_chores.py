@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from cfmail_gui.gui import texts_batch
+from cfmail_gui.gui import texts_batch, texts_batch_rows
 from cfmail_gui.gui.batch.batch_changes import Held, held_at, leave_out, release_held, try_again
 from cfmail_gui.gui.batch.batch_export import results
 from cfmail_gui.gui.batch.batch_ports import BatchTools
@@ -18,6 +18,7 @@ from cfmail_gui.gui.texts import tr
 
 if TYPE_CHECKING:
     from cfmail_gui.gui.batch.batch_case import BatchCase
+    from cfmail_gui.sending.batch_check import NoteCode
 
 
 class BatchChores(QObject):
@@ -37,15 +38,18 @@ class BatchChores(QObject):
 
     @Slot(object)
     def _on_release(self, places: Sequence[int]) -> None:
-        batches, record = self._tools.batches, self._case.record
-        self._archive.run(lambda: held_at(batches, record, places), self._ask_release, self._window.tell_failure)
+        batches, record, account = self._tools.batches, self._case.record, self._case.account
+        self._archive.run(
+            lambda: held_at(batches, record, account, places), self._ask_release, self._window.tell_failure
+        )
 
     def _ask_release(self, held: Held) -> None:
-        question = texts_batch.release_question(len(held.places), held.addresses)
-        if not held.places or not confirmed(self._window, question, tr("Send these too")):
+        reasons = tuple(texts_batch_rows.note(cast("NoteCode", code)) for code in held.reasons)
+        question = texts_batch.release_question(len(held.releases), reasons, held.addresses)
+        if not held.releases or not confirmed(self._window, question, tr("Send these too")):
             return
         batches, record, account = self._tools.batches, self._case.record, self._case.account
-        self._change(lambda: release_held(batches, record, account, held.places))
+        self._change(lambda: release_held(batches, record, account, held.releases))
 
     @Slot(object)
     def _on_leave_out(self, places: Sequence[int]) -> None:

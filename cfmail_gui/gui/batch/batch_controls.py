@@ -3,15 +3,17 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from cfmail_gui.gui import texts_batch_help
 from cfmail_gui.gui.batch.batch_status import BatchStatus
-from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.batch.keyboard import hand_on
+from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.primary_button import PrimaryButton
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 
 
 class BatchControls(QWidget):
-    """Shows a BatchStatus."""
+    """Shows a BatchStatus; a button that cannot be pressed any more leaves the keyboard to ``heir``."""
 
     start_wanted = Signal()
     pause_wanted = Signal()
@@ -19,8 +21,9 @@ class BatchControls(QWidget):
     stop_wanted = Signal()
     export_wanted = Signal(str)  # "csv" or "json"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, heir: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heir = heir
         self.state = PlainLabel(parent=self)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(tr("Progress of the batch"))
@@ -41,11 +44,16 @@ class BatchControls(QWidget):
         self.csv_action = self._menu.addAction(tr("Table for spreadsheets (CSV)…"))
         self.json_action = self._menu.addAction(tr("Everything (JSON)…"))
         self.export_button.setMenu(self._menu)
+        explain(self.start_button, texts_batch_help.start())
+        explain(self.pause_button, texts_batch_help.pause())
+        explain(self.resume_button, texts_batch_help.resume())
+        explain(self.stop_button, texts_batch_help.stop())
+        explain(self.export_button, texts_batch_help.export())
         self._build()
         self._connect()
 
     def show_status(self, status: BatchStatus) -> None:
-        """Show where the batch stands; a button that cannot be pressed hands the keyboard on to one that can."""
+        """Show where the batch stands."""
         self.state.say(status.sentence)
         self.progress.setRange(0, status.total)
         self.progress.setValue(status.done)
@@ -57,13 +65,9 @@ class BatchControls(QWidget):
             self.stop_button: status.can_stop,
             self.export_button: status.can_export,
         }
-        had_focus = next((button for button in buttons if button.hasFocus()), None)
+        hand_on([button for button, can in buttons.items() if not can], self._heir)
         for button, can in buttons.items():
             button.setEnabled(can)
-        if had_focus is not None and not buttons[had_focus]:
-            enabled = [button for button, can in buttons.items() if can]
-            if enabled:
-                enabled[0].setFocus()
 
     @Slot()
     def _on_csv(self) -> None:

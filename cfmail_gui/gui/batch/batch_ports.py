@@ -1,6 +1,7 @@
 """What the batch windows are handed: the journal's tables, the engine that sends, and the reader of files."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -15,8 +16,12 @@ from cfmail_gui.sending.batch_news import BatchNews
 class BatchStore(BatchesPort, Protocol):
     """The batches, with what only their own window asks for."""
 
-    def release(self, batch_id: str, place: int) -> None:
-        """Make a begun message whose attempt is *not-sent* ready again."""
+    def release(self, batch_id: str, place: int, note: str = "") -> None:
+        """Make a begun message whose attempt is *not-sent* ready again, with this note."""
+        ...
+
+    def sent_lately(self, *, simulated: bool) -> Mapping[str, AbstractSet[str]]:
+        """Return, by SHA-256, to whose ``addr_spec.key`` octets went, or may have gone, within the last hour."""
         ...
 
     def follow(self, attempt_id: str) -> bool:

@@ -1,6 +1,7 @@
 """The table of a batch's messages, its filter, and what can be done with the chosen ones."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from typing import Literal
 
@@ -9,21 +10,27 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.batch_record import BatchItem, BatchRecord, ItemState
-from cfmail_gui.gui import texts_batch
+from cfmail_gui.gui import texts_batch, texts_batch_help, texts_batch_rows
 from cfmail_gui.gui.batch.batch_model import BatchModel
+from cfmail_gui.gui.batch.keyboard import hand_on
 from cfmail_gui.gui.combo import NamedComboBox
-from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.results.flow_layout import FlowLayout
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, bold
 
-_WIDTHS = (44, 112, 0, 120, 136, 80, 120, 272)
-_SUBJECT = 2
+_WIDTHS = (44, 96, 0, 104, 112, 72, 96, 0)
+_SUBJECT, _STATE = 2, 7
+_DETAIL_LINES = 2
 _FILTERS: tuple[ItemState, ...] = ("ready", "held", "broken", "sending", "sent", "not-sent", "unknown")
 _LOOKED_AT = 200  # chosen rows by which it is decided what can be done; the rest is looked at when it is done
 
-AttemptAction = Literal["check", "mark-sent", "mark-not-sent", "again", "show"]
-"""What can be done about one attempt: ask Cloudflare's log, say what became of it, repeat it, show all about it."""
+AttemptAction = Literal["check", "mark-sent", "mark-not-sent", "again", "suppressed", "show"]
+"""What can be done about one attempt: ask Cloudflare's log, say what became of it, repeat it, show all about it.
+
+Of one that was refused: ask who is suppressed.
+"""
 
 
 class BatchRows(QWidget):
@@ -42,27 +49,32 @@ class BatchRows(QWidget):
         self.name = PlainLabel(parent=self, wrap=False)
         self.name.setFont(bold(self.name.font()))
         self.table = _Table(tr("Batch messages"), model, _WIDTHS, self)
-        header = self.table.horizontalHeader()
-        header.setMinimumSectionSize(4 * GRID)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(_SUBJECT, QHeaderView.ResizeMode.Stretch)
-        # To draw a column's title the header looks at every row of it that is selected.
-        header.setSelectionModel(QItemSelectionModel(model, self.table))
         self.empty = PlainLabel(parent=self.table.viewport())
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.open_button = self._button(tr("&Open"), self._on_open)
-        self.release_button = self._button(tr("Send &these too"), self._on_release)
-        self.leave_out_button = self._button(tr("&Leave out"), self._on_leave_out)
-        self.try_again_button = self._button(tr("Tr&y again"), self._on_try_again)
-        self._attempt_buttons = {
-            "check": self._button(tr("Check in Cloudflare's log"), self._on_check),
-            "mark-sent": self._button(tr("Mark as sent"), self._on_mark_sent),
-            "mark-not-sent": self._button(tr("Mark as not sent"), self._on_mark_not_sent),
-            "again": self._button(tr("Send again anyway (may duplicate)"), self._on_again),
-            "show": self._button(tr("Show in history"), self._on_show),
+        self.detail = PlainLabel(parent=self)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.detail.setMinimumHeight(_DETAIL_LINES * self.detail.fontMetrics().lineSpacing())
+        self.open_button = self._button(tr("&Open"), self._on_open, texts_batch_help.open_message())
+        self.release_button = self._button(tr("Send &these too"), self._on_release, texts_batch_help.release())
+        self.leave_out_button = self._button(tr("&Leave out"), self._on_leave_out, texts_batch_help.leave_out())
+        self.try_again_button = self._button(tr("Tr&y again"), self._on_try_again, texts_batch_help.try_again())
+        self._attempt_buttons: dict[AttemptAction, QPushButton] = {
+            "check": self._attempt_button(tr("Check in Cloudflare's log"), "check"),
+            "mark-sent": self._attempt_button(tr("Mark as sent"), "mark-sent"),
+            "mark-not-sent": self._attempt_button(tr("Mark as not sent"), "mark-not-sent"),
+            "again": self._attempt_button(tr("Send again anyway (may duplicate)"), "again"),
+            "suppressed": self._attempt_button(tr("Look up suppressed"), "suppressed"),
+            "show": self._attempt_button(tr("Show in history"), "show"),
         }
+        self._build_header()
         self._build()
         self.show_counts(None)
+        self._connect()
+        model.set_palette(self.palette())
+        self._refresh_actions()
+
+    def _connect(self) -> None:
+        model = self._model
         self.filter.currentIndexChanged.connect(self._on_filter)
         self.table.selectionModel().selectionChanged.connect(self._refresh_actions)
         self.table.doubleClicked.connect(self._on_open)
@@ -71,8 +83,7 @@ class BatchRows(QWidget):
             signal.connect(self._refresh_actions)
         for signal in (model.modelReset, model.rowsRemoved, model.rowsInserted):
             signal.connect(self._refresh_empty)
-        model.set_palette(self.palette())
-        self._refresh_actions()
+        model.rowsInserted.connect(self._choose_first)
 
     def attempt_button(self, action: AttemptAction) -> QPushButton:
         """Return the button of an action for one attempt."""
@@ -107,14 +118,23 @@ class BatchRows(QWidget):
         items = self._chosen()
         states = {item.state for item in items}
         single = items[0] if len(items) == 1 else None
-        self.open_button.setEnabled(single is not None)
-        self.leave_out_button.setEnabled(any(_can_be_left_out(item) for item in items))
-        self.release_button.setVisible("held" in states)
-        self.try_again_button.setVisible("not-sent" in states)
-        unknown = single is not None and single.state == "unknown"
-        for action, button in self._attempt_buttons.items():
-            has_attempt = single is not None and bool(single.attempt_id)
-            button.setVisible(has_attempt if action == "show" else unknown)
+        self.detail.setText(texts_batch_rows.chosen(single) if single else "")
+        always = {
+            self.open_button: single is not None,
+            self.leave_out_button: any(_can_be_left_out(item) for item in items),
+        }
+        at_times = {self.release_button: "held" in states, self.try_again_button: "not-sent" in states}
+        at_times |= {button: _is_fit(action, single) for action, button in self._attempt_buttons.items()}
+        hand_on([button for button, can in (always | at_times).items() if not can], self.table)
+        for button, can in always.items():
+            button.setEnabled(can)
+        for button, can in at_times.items():
+            button.setVisible(can)
+
+    @Slot()
+    def _choose_first(self) -> None:
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
 
     def _single(self) -> BatchItem | None:
         items = self._chosen()
@@ -144,36 +164,29 @@ class BatchRows(QWidget):
     def _on_try_again(self) -> None:
         self.try_again_wanted.emit(self.places())
 
-    @Slot()
-    def _on_check(self) -> None:
-        self._want("check")
-
-    @Slot()
-    def _on_mark_sent(self) -> None:
-        self._want("mark-sent")
-
-    @Slot()
-    def _on_mark_not_sent(self) -> None:
-        self._want("mark-not-sent")
-
-    @Slot()
-    def _on_again(self) -> None:
-        self._want("again")
-
-    @Slot()
-    def _on_show(self) -> None:
-        self._want("show")
-
-    def _want(self, action: AttemptAction) -> None:
+    def _want(self, action: AttemptAction, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as the signal has it
         item = self._single()
         if item is not None and item.attempt_id:
             self.attempt_wanted.emit(item.attempt_id, action)
 
-    def _button(self, text: str, slot: object) -> QPushButton:
+    def _button(self, text: str, slot: object, explanation: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleName(text.replace("&", ""))
+        explain(button, explanation)
         button.clicked.connect(slot)
         return button
+
+    def _attempt_button(self, text: str, action: AttemptAction) -> QPushButton:
+        return self._button(text, partial(self._want, action), texts_batch_help.attempt(action))
+
+    def _build_header(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(4 * GRID)
+        header.setStretchLastSection(False)
+        for column in (_SUBJECT, _STATE):  # they share what the window leaves, so that no state is out of sight
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        # To draw a column's title the header looks at every row of it that is selected.
+        header.setSelectionModel(QItemSelectionModel(self._model, self.table))
 
     def _build(self) -> None:
         label = QLabel(tr("S&how"), self)
@@ -185,17 +198,17 @@ class BatchRows(QWidget):
         top.addStretch(1)
         top.addWidget(self.name)
         buttons = (self.open_button, self.release_button, self.leave_out_button, self.try_again_button)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(GRID)
+        row = QWidget(self)
+        bottom = FlowLayout(row)
         for button in (*buttons, *self._attempt_buttons.values()):
             bottom.addWidget(button)
-        bottom.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
-        layout.addLayout(bottom)
+        layout.addWidget(self.detail)
+        layout.addWidget(row)
         QVBoxLayout(self.table.viewport()).addWidget(self.empty)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -203,6 +216,19 @@ class BatchRows(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._model.set_palette(self.palette())
         super().changeEvent(event)
+
+
+def _is_fit(action: AttemptAction, item: BatchItem | None) -> bool:
+    """Say whether an action makes sense for the one message that is chosen."""
+    if item is None or not item.attempt_id:
+        return False
+    if action == "suppressed":  # the refusal of a whole request names nobody
+        return item.state == "not-sent" and item.fault == "invalid-message"
+    if action == "show" or item.state == "unknown":
+        return True
+    by_mark = texts_batch_rows.rests_on_mark(item)  # a person may have been wrong
+    other = {"check": item.state, "mark-sent": "not-sent", "mark-not-sent": "sent"}
+    return by_mark and other.get(action) == item.state
 
 
 def _can_be_left_out(item: BatchItem) -> bool:

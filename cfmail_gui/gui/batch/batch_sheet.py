@@ -33,6 +33,8 @@ class BatchSheet(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         self.start_button.setAutoDefault(False)
         self._build()
+        # Nor must Space: the first button would have the keyboard otherwise.
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setFocus()
         self._refresh()
         self.too.toggled.connect(self._refresh)
         self.buttons.accepted.connect(self.accept)

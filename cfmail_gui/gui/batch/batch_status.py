@@ -40,7 +40,14 @@ class BatchView:
     @property
     def sending(self) -> bool:
         """Whether messages leave, or may leave without anybody doing anything."""
-        return self.live and self.news is not None and (self.record.state == "running" or self.news.in_hand > 0)
+        return self.goes_on or (self.live and self.news is not None and self.news.in_hand > 0)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether other messages will be begun without anybody doing anything."""
+        if self.news is None or self.news.over:
+            return False
+        return self.record.state == "running" or (self.news.why == "wait" and self.record.plan.continue_after_wait)
 
     def told(self, news: BatchNews) -> "BatchView":
         """Return the view after ``news``."""
@@ -66,7 +73,7 @@ class BatchView:
             self._sentence(),
             done=ended,
             total=ended + rest,
-            has_progress=begun,
+            has_progress=begun and ended + rest > 0,  # with nothing to send it would move for ever
             can_start=not begun and ready and good,
             can_pause=running,
             can_resume=begun and not running and ready and good,

@@ -6,10 +6,8 @@ from cfmail_gui.account import Account
 from cfmail_gui.batch_record import BatchPlan, BatchRecord
 from cfmail_gui.gui.ports import BatchesPort
 from cfmail_gui.message.addr_spec import key
-from cfmail_gui.sending.batch_check import each_item, judge
+from cfmail_gui.sending.batch_check import OUTSIDE, each_item, judge
 from cfmail_gui.sending.safety import outside
-
-_OUTSIDE = "outside-allow-list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ def _counted(batches: BatchesPort, record: BatchRecord, account: Account) -> Bat
             addresses = record.plan.recipients or item.recipients
             messages, recipients = messages + 1, recipients + len(addresses)
             people.update(map(key, addresses))
-        elif item.state == "held" and item.note == _OUTSIDE:
+        elif item.state == "held" and item.note == OUTSIDE:
             places.append(item.place)
             addresses = record.plan.recipients or item.recipients
             beyond |= {key(address): address for address in outside(addresses, account)}

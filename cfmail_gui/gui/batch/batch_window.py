@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from cfmail_gui.gui.batch.batch_status import BatchView
 from cfmail_gui.gui.dialogs import chosen, confirmed
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.ports import BatchesPort
+from cfmail_gui.gui.screens import space
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -29,7 +30,7 @@ _NAME = 60  # characters
 _SETTLE_MILLISECONDS = 300  # after the last key, before the plan is applied to every message
 
 
-class BatchWindow(QWidget):
+class BatchWindow(QMainWindow):
     """Shows a BatchView; what a person wants is told by signals, those of the rows and the controls among them."""
 
     plan_changed = Signal(object)  # BatchPlan that can be used
@@ -37,6 +38,7 @@ class BatchWindow(QWidget):
     resume_wanted = Signal(object)
     pause_wanted = Signal()
     forget_wanted = Signal(str)  # batch id; closed while its files were being read, or without any message
+    help_wanted = Signal()
     closed = Signal()
 
     def __init__(self, batches: BatchesPort, view: BatchView, archive: TaskThread) -> None:
@@ -52,7 +54,7 @@ class BatchWindow(QWidget):
         self.form = BatchForm(self)
         self.rows = BatchRows(self.model, self)
         self.rows.name.say(plain(view.record.name, _NAME))
-        self.controls = BatchControls(self)
+        self.controls = BatchControls(self.rows.table, self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MILLISECONDS)
@@ -61,7 +63,7 @@ class BatchWindow(QWidget):
         self.form.show_plan(view.record.plan)
         self.model.grow(view.record.count())
         self.show_view(view)
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
 
     @property
     def account(self) -> Account | None:
@@ -151,8 +153,9 @@ class BatchWindow(QWidget):
         self.controls.start_wanted.connect(self._on_start)
         self.controls.resume_wanted.connect(self._on_resume)
         self.controls.pause_wanted.connect(self.pause_wanted)
-        for key in ("Esc", "Ctrl+W"):
-            QShortcut(QKeySequence(key), self).activated.connect(self.close)
+        # Not Escape: it is pressed to leave a list or a field, and what is sent would go on without its window.
+        for key, act in (("Ctrl+W", self.close), ("F1", self.help_wanted)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _build(self) -> None:
         inner = QVBoxLayout()
@@ -163,7 +166,9 @@ class BatchWindow(QWidget):
         inner.addWidget(self.notice)
         inner.addWidget(self.rows, 1)
         inner.addWidget(self.controls)
-        layout = QVBoxLayout(self)
+        centre = QWidget(self)
+        self.setCentralWidget(centre)
+        layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
@@ -191,7 +196,7 @@ class BatchWindow(QWidget):
             if sure:
                 self.forget_wanted.emit(self._view.record.id)
             return sure
-        if not (self._view.live and self._view.record.state == "running"):
+        if not self._view.goes_on:
             return True
         pause, background = tr("Pause"), tr("Keep running in the background")
         if not self._has_company:
@@ -207,4 +212,5 @@ class BatchWindow(QWidget):
     def _has_company(self) -> bool:
         """Whether another window would keep the program running."""
         others = (each for each in QApplication.topLevelWidgets() if each is not self and each.isVisible())
-        return any(isinstance(each, (QMainWindow, BatchWindow)) for each in others)
+        keeps = Qt.WidgetAttribute.WA_QuitOnClose
+        return any(isinstance(each, QMainWindow) and each.testAttribute(keeps) for each in others)

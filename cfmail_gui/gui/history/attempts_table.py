@@ -15,8 +15,8 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.history_query import AttemptLine
 
-_WIDTHS = (128, 0, 0, 128, 104, 240, 80)
-_SHARING = (1, 2)  # subject and recipients share the width that is left
+_WIDTHS = (128, 0, 0, 0, 96, 240, 72)
+_SHARING = (1, 2, 3)  # subject, recipients and sender share the width that is left
 _MOST_COPIED = 10_000
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QWidget
 
+from cfmail_gui.gui import texts_history
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -30,7 +31,10 @@ class CommandRow(QWidget):
         self.keep_button = QPushButton(tr("&Keep…"), self)
         self._explain()
         self._menu = QMenu(self)
-        self._entries = tuple(self._export_entry(kind, chosen) for chosen in (False, True) for kind in ("csv", "json"))
+        self._entries = {
+            (kind, chosen): self._export_entry(kind, chosen) for chosen in (False, True) for kind in ("csv", "json")
+        }
+        self._pressed: QPushButton | None = None  # what began the job, and went away for it
         self.export_button.setMenu(self._menu)
         self._build()
         self.show_job(running=False)
@@ -40,16 +44,31 @@ class CommandRow(QWidget):
         self.open_button.setEnabled(chosen == 1)
         self.delete_button.setEnabled(chosen > 0)
         self.export_button.setEnabled(found > 0)
-        for entry in self._entries[2:]:
-            entry.setEnabled(chosen > 0)
+        for (kind, is_chosen), entry in self._entries.items():
+            entry.setText(texts_history.export_entry(kind, chosen if is_chosen else found, chosen=is_chosen))
+            entry.setEnabled(chosen > 0 or not is_chosen)
 
     def show_job(self, *, running: bool) -> None:
         """Show the progress of a job, or none."""
         self.progress.setVisible(running)
         self.progress.setRange(0, 0)
-        self.stop_button.setVisible(running)
-        for button in (self.export_button, self.delete_button, self.keep_button):
+        buttons = (self.export_button, self.delete_button, self.keep_button)
+        focused = self.window().focusWidget()
+        if running:
+            self._pressed = next((button for button in buttons if button is focused), None)
+            self.stop_button.setEnabled(True)
+            self.stop_button.show()
+            self._give_focus(self._pressed and self.stop_button)
+        for button in buttons:
             button.setVisible(not running)
+        if not running:
+            self._give_focus(self._pressed if focused is self.stop_button else None)
+            self.stop_button.hide()
+
+    def _give_focus(self, button: QPushButton | None) -> None:
+        """Have the focus there before the button that has it goes: Qt would give it to any other one."""
+        if button is not None:
+            button.setFocus()
 
     @Slot(str, int, int)
     def show_progress(self, sentence: str, done: int, total: int) -> None:
@@ -60,13 +79,7 @@ class CommandRow(QWidget):
         self.stop_button.setEnabled(done < total)
 
     def _export_entry(self, kind: str, chosen: bool) -> QAction:  # noqa: FBT001 - private
-        texts = {
-            ("csv", False): tr("Attempts found, as CSV…"),
-            ("json", False): tr("Attempts found, as JSON…"),
-            ("csv", True): tr("Chosen attempts, as CSV…"),
-            ("json", True): tr("Chosen attempts, as JSON…"),
-        }
-        entry = self._menu.addAction(texts[kind, chosen])
+        entry = self._menu.addAction(texts_history.export_entry(kind, 0, chosen=chosen))
         entry.triggered.connect(partial(self._on_export, kind, chosen))
         return entry
 
@@ -82,6 +95,8 @@ class CommandRow(QWidget):
         ):
             button.setAccessibleName(name)
         explain(self.open_button, tr("Open the message, with its envelope, to be edited or sent again (Return)"))
+        explain(self.export_button, tr("Write the attempts found, or the chosen ones, to a file"))
+        explain(self.stop_button, tr("Stop what is being done; what is deleted already stays deleted"))
         explain(self.delete_button, tr("Forget the chosen attempts (Delete)"))
         explain(self.keep_button, tr("How long attempts are kept, and whether their contents are"))
 

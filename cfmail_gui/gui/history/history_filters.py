@@ -16,7 +16,7 @@ from cfmail_gui.history_query import HistoryQuery
 from cfmail_gui.message.display import plain
 from cfmail_gui.record import AttemptState
 
-_STATES: tuple[AttemptState, ...] = ("unknown", "sending", "not-sent")
+_STATES: tuple[AttemptState, ...] = ("unknown", "sending", "not-sent", "sent")
 _OUTCOMES = (
     Outcome.DELIVERED,
     Outcome.QUEUED,

@@ -86,6 +86,11 @@ class HistoryModel(QAbstractTableModel):
         self._palette = palette
         self._show_all()
 
+    def names(self, numbers: Iterable[int]) -> tuple[str, ...]:
+        """Name attempts by subject and time, as far as they were read."""
+        rows = (self._known.get(number) for number in numbers)
+        return tuple(texts_history.named(row.cells[1], row.cells[0]) for row in rows if row)
+
     def texts_of(self, lines: Iterable[AttemptLine]) -> str:
         """Return rows as tab-separated text."""
         return "\n".join("\t".join(_row(line).cells) for line in lines)
@@ -193,4 +198,6 @@ def _outcome(line: AttemptLine) -> Outcome:
             return Outcome.NOT_SENT
         case "unknown":
             return Outcome.UNKNOWN
+    if texts_history.rests_on_mark(line):
+        return Outcome.UNREPORTED  # "Sent (marked by you)": nothing is wrong, and nobody has told more
     return worst_first(line)[0][0] if line.outcomes else Outcome.UNREPORTED

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from cfmail_gui.account import Account
 from cfmail_gui.gui import texts_history, texts_journal, texts_lookup
@@ -21,6 +21,7 @@ from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.ports import HistoryPort
 from cfmail_gui.gui.results.exporting import ask_path
+from cfmail_gui.gui.screens import space
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -30,16 +31,18 @@ from cfmail_gui.record import AttemptRecord, JournalUnavailable
 
 _SIZE = (1160, 760)
 _ROWS = [420, 260]
+_FEW = 3  # attempts that are named before they are deleted
 _CALM = 250  # milliseconds: a batch ends many attempts in a second, and each would have the journal searched
 
 
-class HistoryWindow(QWidget):
+class HistoryWindow(QMainWindow):
     """One for the whole program. ``thread`` reads and writes the journal.
 
     What is wanted of the attempt that is shown is told by the signals of ``details.recipients``.
     """
 
     open_wanted = Signal(object)  # AttemptRecord, whose octets are there
+    help_wanted = Signal()
     hidden = Signal()  # by its user, or at the program's end
 
     def __init__(
@@ -50,7 +53,7 @@ class HistoryWindow(QWidget):
         house: Housekeeping,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setWindowTitle(tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self._history, self._thread, self._accounts, self._house = history, thread, accounts, house
@@ -73,9 +76,9 @@ class HistoryWindow(QWidget):
         self._build()
         self._connect()
         self._connect_jobs()
-        self._on_palette()
+        self._model.set_palette(self.palette())
         self._on_chosen()
-        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
 
     @Slot()
     def attempts_changed(self) -> None:
@@ -176,7 +179,7 @@ class HistoryWindow(QWidget):
     @Slot()
     def _on_delete(self) -> None:
         chosen = self.table.chosen
-        question = texts_history.delete_question(len(chosen))
+        question = texts_history.delete_question(len(chosen), self._model.names(chosen if len(chosen) <= _FEW else ()))
         if chosen and not self.jobs.busy and confirmed(self, question, tr("Delete"), destructive=True):
             self.jobs.delete(chosen)
 
@@ -218,10 +221,6 @@ class HistoryWindow(QWidget):
         again = (tr("Try again"), self._refresh)
         self.notice.tell(texts_journal.history_unavailable(error), aside if error.fault == "corrupt" else again)
 
-    @Slot()
-    def _on_palette(self) -> None:
-        self._model.set_palette(self.palette())
-
     def _connect(self) -> None:
         self.filters.changed.connect(self._find)
         self.filters.down.connect(self.table.setFocus)
@@ -237,12 +236,16 @@ class HistoryWindow(QWidget):
         self.details.loaded.connect(self._on_loaded)
         for source in (self._finding, self._naming, self._model, self.table, self.details, self.jobs):
             source.failed.connect(self._on_failed)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
         standard = QKeySequence.StandardKey
         for key, act in (
             (QKeySequence(standard.Find), self.filters.focus_search),
             (QKeySequence(standard.Close), self.close),
             (QKeySequence(standard.Refresh), self._refresh),
             (QKeySequence(Qt.Key.Key_Escape), self.close),
+            (QKeySequence(Qt.Key.Key_F1), self.help_wanted),
         ):
             QShortcut(key, self).activated.connect(act)
 
@@ -269,7 +272,9 @@ class HistoryWindow(QWidget):
         self.rows.addWidget(self.details)
         self.rows.setSizes(_ROWS)
         self.rows.setStretchFactor(0, 1)
-        layout = QVBoxLayout(self)
+        inside = QWidget(self)
+        self.setCentralWidget(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         layout.addWidget(self.notice)
@@ -292,4 +297,4 @@ class HistoryWindow(QWidget):
         """Follow a change between light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._on_palette()
+            self._model.set_palette(self.palette())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.plain import explain
-from cfmail_gui.gui.results.applicable import ACTIONS, GROUPS, Action, Group
+from cfmail_gui.gui.results.applicable import ACTIONS, GROUPS, SENDING, Action, Group
 from cfmail_gui.gui.results.flow_layout import FlowLayout
 from cfmail_gui.gui.texts import tr
 
@@ -26,15 +26,18 @@ class ActionRow(QWidget):
     export_wanted = Signal(str)  # "csv" or "json"
     copy_wanted = Signal()
     filter_chosen = Signal(str)  # the word of an outcome, or "" for all
+    focus_left = Signal()  # the button that has the focus is about to go
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.filter = NamedComboBox(tr("Recipients shown"), self)
+        self.filter.setSizeAdjustPolicy(NamedComboBox.SizeAdjustPolicy.AdjustToContents)
         self.buttons: dict[Action, QPushButton] = {action: self._button(action) for action in ACTIONS}
         self.export = QPushButton(tr("Export"), self)
         self.copy = QPushButton(tr("Copy"), self)
         self.groups: dict[Group, QAction] = {}
         self._build_menus()
+        explain(self.export, tr("Write these recipients and what became of each to a file"))
         explain(self.copy, tr("Copy the chosen rows, or all of them, for a spreadsheet"))
         self.controls = (self.filter, *self.buttons.values(), self.export, self.copy)
         layout = FlowLayout(self)
@@ -44,10 +47,15 @@ class ActionRow(QWidget):
         self.copy.clicked.connect(self.copy_wanted)
         self.hide()
 
-    def show_actions(self, actions: frozenset[Action], *, export: bool) -> None:
-        """Show these actions and hide the others."""
+    def show_actions(self, actions: frozenset[Action], *, export: bool, sending: bool) -> None:
+        """Show these actions and hide the others; what sends something can be pressed where ``sending`` is true."""
+        able = {action for action in actions if sending or action not in SENDING}
+        leaving = [button for action, button in self.buttons.items() if action not in able]
+        if self.window().focusWidget() in leaving:
+            self.focus_left.emit()
         for action, button in self.buttons.items():
             button.setVisible(action in actions)
+            button.setEnabled(sending or action not in SENDING)
         self.export.setVisible(export)
 
     def show_words(self, counts: Mapping[str, int]) -> None:
@@ -131,7 +139,7 @@ def _texts(action: Action) -> tuple[str, str]:
 def _group_text(kind: Group) -> str:
     match kind:
         case "failed":
-            return tr("The &failed ones ({count})")
+            return tr("&Failed or not sent ({count})")
         case "suppressed":
             return tr("The &suppressed ones ({count})")
         case "chosen":

@@ -7,6 +7,7 @@ from cfmail_gui.record import AttemptRecord
 
 Action = Literal["others", "check", "mark-sent", "mark-not-sent", "again", "refresh", "resend", "copy-as", "exchange"]
 ACTIONS: tuple[Action, ...] = get_args(Action)
+SENDING: tuple[Action, ...] = ("others", "again", "resend")
 Group = Literal["failed", "suppressed", "chosen", "all"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
@@ -28,9 +29,14 @@ def applies(action: Action, record: AttemptRecord) -> bool:
             refused = record.state == "not-sent" and 0 < len(named) < len(record.recipients)
             return refused and in_journal and record.has_body
         case "refresh":
-            return record.state == "sent" and in_journal and bool(record.with_outcome(*_OPEN))
-        case "check" | "mark-sent" | "mark-not-sent":
-            return record.state == "unknown" and in_journal
+            open_ones = record.with_outcome(*_OPEN)
+            return record.state == "sent" and not record.rests_on_mark and in_journal and bool(open_ones)
+        case "check":
+            return _may_be_settled(record) and in_journal
+        case "mark-sent":
+            return _may_be_settled(record) and record.state != "sent" and in_journal
+        case "mark-not-sent":
+            return _may_be_settled(record) and record.state != "not-sent" and in_journal
         case "again":
             return record.state == "unknown" and in_journal and record.has_body
         case "resend":
@@ -41,6 +47,11 @@ def applies(action: Action, record: AttemptRecord) -> bool:
             return record.state != "sending" and in_journal
         case _:
             assert_never(action)
+
+
+def _may_be_settled(record: AttemptRecord) -> bool:
+    """Whether a person, or the log, may still say what became of it; a person may err, and say otherwise later."""
+    return record.state == "unknown" or record.rests_on_mark
 
 
 def group(kind: Group, records: tuple[AttemptRecord, ...], chosen: tuple[str, ...]) -> tuple[str, ...]:

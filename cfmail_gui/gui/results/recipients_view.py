@@ -52,6 +52,7 @@ class RecipientsView(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._records: tuple[AttemptRecord, ...] = ()
+        self._may_send = True
         self._model = RecipientsModel()
         self.table = ReadOnlyTable(name, self._model, (300, 150), self)
         self._action_row: ActionRow | None = None
@@ -76,6 +77,12 @@ class RecipientsView(QWidget):
         self._records = records
         self._show(rows_of(records))
 
+    def allow_sending(self, *, allowed: bool) -> None:
+        """Have what sends something be pressed, or not while a send is in hand or waits."""
+        if allowed != self._may_send:
+            self._may_send = allowed
+            self._show_actions()
+
     def update_record(self, record: AttemptRecord) -> bool:
         """Show what is known of an attempt now; False where it is not among those that are shown."""
         if all(record.id != each.id for each in self._records):
@@ -96,10 +103,16 @@ class RecipientsView(QWidget):
         self._lay_out_rows(len(rows))
         if not rows and self._action_row is None:
             return
-        actions = frozenset(action for action in ACTIONS if self._able(action))
         self.action_row.show_words(Counter(row.word for row in rows))
-        self.action_row.show_actions(actions, export=bool(self._records))
+        self._show_actions()
+        if not rows and self.action_row.isAncestorOf(self.window().focusWidget()):
+            self.table.setFocus()
         self.action_row.setVisible(bool(rows))
+
+    def _show_actions(self) -> None:
+        if self._action_row is not None:
+            actions = frozenset(action for action in ACTIONS if self._able(action))
+            self._action_row.show_actions(actions, export=bool(self._records), sending=self._may_send)
 
     def _able(self, action: Action) -> tuple[AttemptRecord, ...]:
         return tuple(record for record in self._records if applies(action, record))
@@ -174,6 +187,7 @@ class RecipientsView(QWidget):
         row.export_wanted.connect(self._on_export)
         row.filter_chosen.connect(self._on_filter)
         row.copy_wanted.connect(self.table.copy)
+        row.focus_left.connect(self.table.setFocus)
         row.buttons["resend"].menu().aboutToShow.connect(self._on_groups)
         self._layout.addWidget(row)
         previous: QWidget = self.table

@@ -34,12 +34,17 @@ class WaitRow(QWidget):
         self.automatic.toggled.connect(self.automatic_changed)
         self.send_now.clicked.connect(self.send_now_wanted)
         self.give_up.clicked.connect(self.give_up_wanted)
+        self._left = 0
         self.hide()
 
-    def show_seconds(self, seconds: int) -> None:
-        """Show what is left; a screen reader speaks the first number, and the end, but not every second."""
+    def show_seconds(self, seconds: int) -> bool:
+        """Show what is left, and return whether the time is over since just now.
+
+        A screen reader speaks the first number, and the end, but not every second.
+        """
         text = texts_in_hand.waiting(seconds)
-        if self.isHidden():
+        is_new, before, self._left = self.isHidden(), self._left, seconds
+        if is_new:
             self.automatic.setChecked(False)  # what was ticked was meant for an earlier wait
             self.label.say(text)
         elif seconds <= 0:
@@ -47,4 +52,7 @@ class WaitRow(QWidget):
         else:
             self.label.setText(text)
             self.label.setAccessibleName(text)
+        # Later there is nothing to be done by itself any more; what was ticked is being tried, and can be unticked.
+        self.automatic.setVisible(seconds > 0 or self.automatic.isChecked())
         self.show()
+        return seconds <= 0 and (is_new or before > 0)

@@ -238,7 +238,7 @@ def test_left_out_and_held_messages(qtbot, office, questions):
     press(qtbot, window.rows.leave_out_button)
     qtbot.waitUntil(lambda: states(window)[0] == "Held: left out by you")
     window.rows.table.selectRow(0)
-    questions["Send 1 message although held back? Recipients (1): b0@y.test."] = "Send these too"
+    questions["Send 1 message although held back (left out by you)? Recipients (1): b0@y.test."] = "Send these too"
     press(qtbot, window.rows.release_button)
     qtbot.waitUntil(lambda: states(window)[0] == "Waiting")
 

@@ -146,7 +146,8 @@ def test_what_is_gone_says_so_and_is_not_asked_for_for_ever(qtbot, model, histor
         ({"state": "sending"}, "Sending"),
         ({"state": "not-sent"}, "Not sent"),
         ({"state": "unknown"}, "Unknown"),
-        ({"state": "sent", "marked": True}, "Sent (marked by you)"),
+        ({"marked": True, "outcomes": ((Outcome.UNKNOWN, 3),)}, "Sent (marked by you)"),
+        ({"marked": True, "outcomes": ((Outcome.DELIVERED, 3),)}, "Delivered"),  # the log has told since
         ({"outcomes": ((Outcome.QUEUED, 3),)}, "Queued"),
         ({"outcomes": ((Outcome.DELIVERED, 40), (Outcome.FAILED, 2))}, "2 Failed, 40 Delivered"),
         ({"outcomes": ()}, "Sent"),
@@ -178,3 +179,15 @@ def test_thousands_of_chosen_rows_are_chosen_again_as_ranges(qtbot, history, thr
     assert table.choose_again(chosen)
     assert frozenset(table.chosen) == chosen - frozenset(range(MANY - 9, MANY + 1))
     assert len(table.selectionModel().selection().toList()) <= 3
+
+
+def test_what_was_marked_as_sent_is_not_drawn_as_unknown(qtbot, model, history):
+    lost = {"outcomes": ((Outcome.UNKNOWN, 1),)}
+    changes = {2: {"marked": True, **lost}, 1: {"state": "unknown", **lost}}
+    history.lines = lambda numbers: tuple(line(each, **changes[each]) for each in numbers)
+    model.show_numbers((2, 1))
+    read(qtbot, model, 0)
+    read(qtbot, model, 1)
+    sent, unknown = (model.index(row, 5) for row in range(2))
+    for role in (Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole):
+        assert sent.data(role) != unknown.data(role)

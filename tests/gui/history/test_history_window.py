@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cfmail_gui.account import Account
 from cfmail_gui.attempt import Outcome
-from cfmail_gui.gui.history import history_jobs
+from cfmail_gui.gui.history import history_jobs, history_window
 from cfmail_gui.gui.history.keep_dialog import KeepDialog
 from cfmail_gui.history_query import Retention
 from cfmail_gui.record import JournalUnavailable
@@ -326,7 +326,7 @@ def test_copy_reads_rows_that_were_never_looked_at(qtbot, shelf):
 def test_export_what_was_found_as_csv(three, target):
     window = three.show()
     three.search("ada@one.test mixed")
-    menu_entry(window.commands.export_button, "Attempts found, as CSV…").trigger()
+    menu_entry(window.commands.export_button, "The 1 found, as CSV…").trigger()
     three.settle()
     table = list(csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig"))))
     assert len(table) == 3, "a head, and a row for each recipient"
@@ -338,7 +338,7 @@ def test_export_what_was_found_as_csv(three, target):
 def test_export_the_chosen_ones_as_json(three, target):
     window = three.show()
     choose(three, 2)
-    menu_entry(window.commands.export_button, "Chosen attempts, as JSON…").trigger()
+    menu_entry(window.commands.export_button, "The 1 chosen, as JSON…").trigger()
     three.settle()
     assert [entry["id"] for entry in json.loads(target.read_text(encoding="utf-8"))] == ["d1"]
 
@@ -355,7 +355,7 @@ def test_an_export_shows_its_progress_and_can_be_stopped(qtbot, three, target):
             release.wait(20)
 
     three.history.records = slow
-    menu_entry(window.commands.export_button, "Attempts found, as CSV…").trigger()
+    menu_entry(window.commands.export_button, "The 3 found, as CSV…").trigger()
     qtbot.waitUntil(going.is_set)
     assert window.commands.progress.isVisible()
     assert window.commands.count.text() == "Exporting: 0 of 3"
@@ -371,13 +371,74 @@ def test_an_export_shows_its_progress_and_can_be_stopped(qtbot, three, target):
 def test_an_export_that_cannot_be_written_says_so(three, tmp_path, monkeypatch):
     window = three.show()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path), ""))
-    menu_entry(window.commands.export_button, "Attempts found, as JSON…").trigger()
+    menu_entry(window.commands.export_button, "The 3 found, as JSON…").trigger()
     three.settle()
     assert str(tmp_path) in window.notice.label.text()
     assert not window.jobs.busy
 
 
+def test_the_focus_comes_back_to_export(qtbot, three, target):
+    window = three.show()
+    window.commands.export_button.setFocus()
+    menu_entry(window.commands.export_button, "The 3 found, as CSV…").trigger()
+    assert window.focusWidget() is window.commands.stop_button
+    three.settle()
+    assert target.exists()
+    assert window.focusWidget() is window.commands.export_button
+
+
 # Deleting and keeping
+
+
+def test_few_attempts_are_named_before_they_are_deleted(qtbot, three, monkeypatch):
+    asked = []
+    monkeypatch.setattr(history_window, "confirmed", lambda _window, question, *_args, **_: asked.append(question))
+    window = three.show()
+    choose(three, 1)
+    qtbot.keyClick(window.table, Qt.Key.Key_Delete)
+    assert f"“Mixed” ({rows(window.table)[1][0]})" in asked[-1]
+    window.table.selectAll()
+    qtbot.keyClick(window.table, Qt.Key.Key_Delete)
+    assert all(name in asked[-1] for name in ("Lost answer", "Mixed", "Delivered well"))
+    three.begin("s1", subject="Fourth", minutes=9)
+    window.attempts_changed()
+    three.settle()
+    window.table.selectAll()
+    qtbot.keyClick(window.table, Qt.Key.Key_Delete)
+    assert "Delete 4 attempts" in asked[-1]
+    assert "Mixed" not in asked[-1]
+
+
+def test_home_and_end_choose_the_first_and_the_last(qtbot, three):
+    window = three.show()
+    qtbot.keyClick(window.table, Qt.Key.Key_End)
+    three.settle()
+    assert window.details.record.id == "d1"
+    qtbot.keyClick(window.table, Qt.Key.Key_Home)
+    three.settle()
+    assert window.details.record.id == "u1"
+
+
+def test_what_was_marked_as_sent_is_found_as_sent(three):
+    three.journal.mark("u1", "sent")
+    window = three.show()
+    combo = window.filters.outcome_combo
+    combo.setCurrentIndex(combo.findText("Sent"))
+    three.settle()
+    assert three.subjects() == ["Lost answer", "Mixed", "Delivered well"]
+    combo.setCurrentIndex(combo.findText("Unknown"))
+    three.settle()
+    assert three.subjects() == []
+
+
+def test_f1_asks_for_help_and_the_window_is_one(qtbot, three):
+    window = three.show()
+    with qtbot.waitSignal(window.help_wanted):
+        qtbot.keyClick(window.table, Qt.Key.Key_F1)
+    tree = QAccessible.queryAccessibleInterface(window)
+    assert tree.role() == QAccessible.Role.Window
+    assert window.commands.export_button.accessibleDescription()
+    assert window.details.recipients.action_row.export.accessibleDescription()
 
 
 def test_delete_asks_and_leaves_what_is_being_sent(qtbot, three, questions):

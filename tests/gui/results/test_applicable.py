@@ -12,6 +12,7 @@ ADA, BOB = "ada@one.test", "bob@two.test"
 DELIVERED = answered((ADA, Outcome.DELIVERED))
 QUEUED = answered((ADA, Outcome.DELIVERED), (BOB, Outcome.QUEUED))
 UNKNOWN = failed(ADA)
+NOT_SENT = answered((ADA, Outcome.NOT_SENT), state="not-sent", marked=True, fault="no-answer")
 SUPPRESSED_ALONE = replace(blocked(), recipients=blocked().recipients[1:])
 
 TABLE = [
@@ -21,6 +22,10 @@ TABLE = [
     (failed(ADA, fault="bad-answer"), {"refresh", "resend", "exchange", "copy-as"}),  # accepted, details unknown
     (UNKNOWN, {"check", "mark-sent", "mark-not-sent", "again", "exchange", "copy-as"}),
     (replace(UNKNOWN, has_body=False), {"check", "mark-sent", "mark-not-sent", "exchange"}),
+    (replace(UNKNOWN, state="sent", marked=True), {"check", "mark-not-sent", "resend", "exchange", "copy-as"}),
+    (NOT_SENT, {"check", "mark-sent", "resend", "exchange", "copy-as"}),
+    (replace(DELIVERED, marked=True), {"resend", "exchange", "copy-as"}),  # the log has told since
+    (replace(QUEUED, marked=True), {"refresh", "resend", "exchange", "copy-as"}),
     (failed(ADA, fault="refused", maybe_sent=False), {"resend", "exchange", "copy-as"}),
     (blocked(), {"others", "resend", "exchange", "copy-as"}),
     (replace(blocked(), has_body=False), {"exchange"}),

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
 from cfmail_gui.attempt import Outcome
+from cfmail_gui.gui.pictures import named_icon
 from cfmail_gui.gui.results.recipients_model import RecipientsModel, rows_of
 from cfmail_gui.gui.results.recipients_view import RecipientsView
 from tests.attempts import answered, blocked, failed, split
@@ -190,7 +191,7 @@ def test_resend_to_a_group(view):
     menu.aboutToShow.emit()
     groups = view.action_row.groups
     assert [groups[kind].text() for kind in ("failed", "suppressed", "chosen", "all")] == [
-        "The &failed ones (0)",
+        "&Failed or not sent (0)",
         "The &suppressed ones (1)",
         "The &chosen ones (1)",
         "&All (4)",
@@ -287,3 +288,63 @@ def test_everything_that_takes_the_focus_has_a_name_and_a_reason(view):
     view.show_records((MIXED, blocked()))
     for widget in (*view.findChildren(QPushButton), view.action_row.filter, view.table):
         assert widget.accessibleName() or widget.text()
+
+
+@pytest.mark.parametrize("found", [(("ada@one.test", Outcome.DELIVERED),), ()])
+def test_the_focus_stays_in_the_table_when_the_pressed_button_goes(view, found):
+    record = failed("ada@one.test")
+    view.show_records((record,))
+    view.activateWindow()
+    view.action_row.buttons["check"].setFocus()
+    assert view.focusWidget() is view.action_row.buttons["check"]
+    view.show_records((answered(*found),) if found else ())
+    assert view.focusWidget() is view.table
+
+
+def test_a_button_that_stays_keeps_the_focus(view):
+    view.show_records((MIXED,))
+    view.action_row.buttons["refresh"].setFocus()
+    view.update_record(replace(MIXED, subject="other"))
+    assert view.focusWidget() is view.action_row.buttons["refresh"]
+
+
+def test_nothing_is_sent_while_something_waits(view):
+    view.allow_sending(allowed=False)
+    view.show_records((MIXED,))
+    buttons = view.action_row.buttons
+    assert not buttons["resend"].isEnabled()
+    assert buttons["refresh"].isEnabled()
+    assert buttons["exchange"].isEnabled()
+    view.allow_sending(allowed=True)
+    assert all(button.isEnabled() for button in buttons.values())
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(qtbot, view):
+    view.show_records((MIXED,))
+    view.table.selectRow(1)
+    qtbot.keyClick(view.table, Qt.Key.Key_End)
+    assert view.chosen() == ("mal@four.test",)
+    qtbot.keyClick(view.table, Qt.Key.Key_Home)
+    assert view.chosen() == ("eve@three.test",)
+    qtbot.keyClick(view.table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert len(view.chosen()) == 4
+
+
+def test_the_filter_is_as_wide_as_its_longest_entry(qtbot, view):
+    many = tuple((f"a{place}@x.test", Outcome.UNREPORTED) for place in range(120))
+    view.show_records((answered(("b@x.test", Outcome.QUEUED)),))
+    view.show_records((answered(*many, ("b@x.test", Outcome.QUEUED)),))
+    box = view.action_row.filter
+    longest = max(box.fontMetrics().horizontalAdvance(box.itemText(place)) for place in range(box.count()))
+    qtbot.waitUntil(lambda: box.width() >= longest + 24)  # and the arrow
+
+
+def test_an_icon_in_a_selected_row_has_the_colour_of_the_text_there(qtbot):
+    def inks(mode):
+        image = named_icon("delivered", "#1a6f32").pixmap(16, 16, mode).toImage()
+        points = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        return {point.name() for point in points if point.alpha() == 255}
+
+    ink = QGuiApplication.palette().color(QPalette.ColorRole.HighlightedText).name()
+    assert inks(QIcon.Mode.Selected) == {ink}
+    assert ink not in inks(QIcon.Mode.Normal)

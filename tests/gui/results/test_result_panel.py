@@ -159,3 +159,48 @@ def test_foreign_words_stay_words(panel):
     assert panel.facts.textFormat() == Qt.TextFormat.PlainText
     assert "\u202e" not in panel.facts.text()
     assert "\u202e" not in rows(panel.table)[0][2]
+
+
+def test_what_a_look_up_found_is_in_the_facts_and_can_be_copied(qtbot, panel):
+    panel.begin("mail.eml")
+    lost = failed("ada@one.test")
+    finish(panel, lost, facts="encoded anew")
+    assert not button(panel, "Copy message id").isVisible()
+    found = replace(lost, state="sent", recipients=QUEUED.recipients, message_id="<1@cf>")
+    panel.update_record(found)
+    assert "Message id: <1@cf>" in panel.facts.text()
+    assert "encoded anew" in panel.facts.text()
+    qtbot.mouseClick(button(panel, "Copy message id"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "<1@cf>"
+
+
+def test_when_the_wait_is_over_nothing_promises_to_send_by_itself(panel):
+    panel.begin("mail.eml")
+    finish(panel, failed("ada@one.test", fault="throttled", maybe_sent=False))
+    panel.show_wait(2)
+    assert panel.wait_row.automatic.isVisible()
+    assert not panel.view.action_row.buttons["resend"].isEnabled()
+    panel.show_wait(0)
+    assert not panel.wait_row.automatic.isVisible()
+    assert "is over" in panel.state.text()
+    assert "seconds" not in panel.state.text()
+    panel.say("Another window sends.")
+    panel.show_wait(0)
+    assert panel.state.text() == "Another window sends.", "said once"
+    panel.end_wait()
+    assert panel.view.action_row.buttons["resend"].isEnabled()
+    panel.show_wait(2)
+    assert panel.wait_row.automatic.isVisible()
+
+
+def test_the_focus_goes_to_the_results_when_cancel_or_the_wait_ends(qtbot, panel):
+    panel.activateWindow()
+    panel.begin("mail.eml")
+    button(panel, "Cancel").setFocus()
+    qtbot.keyClick(button(panel, "Cancel"), Qt.Key.Key_Space)
+    assert panel.focusWidget() is panel.table
+    finish(panel, failed("ada@one.test", fault="throttled", maybe_sent=False))
+    panel.show_wait(2)
+    panel.wait_row.send_now.setFocus()
+    panel.end_wait()
+    assert panel.focusWidget() is panel.table
