@@ -167,7 +167,7 @@ class Journal:
             record = rows.by_id(connection, attempt_id)
             if record is None or record.state == "sending":
                 return record
-            known = tuple(_updated(each, said) for each in record.recipients)
+            known = tuple(_updated(each, said, keep_mark=state is None) for each in record.recipients)
             now = replace(
                 record, recipients=known, state=state or record.state, message_id=message_id or record.message_id
             )
@@ -256,6 +256,12 @@ def _marked(record: AttemptRecord, state: Literal["sent", "not-sent"]) -> Attemp
     return replace(record, state=state, marked=True, recipients=recipients)
 
 
-def _updated(known: RecipientRecord, said: Mapping[str, RecipientRecord]) -> RecipientRecord:
-    """Return what is known of a recipient now, under the address that the envelope has."""
-    return replace(said.get(key(known.address), known), address=known.address)
+def _updated(known: RecipientRecord, said: Mapping[str, RecipientRecord], *, keep_mark: bool) -> RecipientRecord:
+    """Return what is known of a recipient now, under the address that the envelope has.
+
+    A look-up that found nothing takes nothing back: a person may have marked the attempt while it went on.
+    """
+    new = said.get(key(known.address), known)
+    if keep_mark and new.outcome is Outcome.UNKNOWN and not new.in_log:
+        return replace(known, checked_at=new.checked_at, in_log=new.in_log)
+    return replace(new, address=known.address)

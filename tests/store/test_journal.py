@@ -278,6 +278,21 @@ def test_what_the_log_said_cannot_be_marked_otherwise(journal):
     assert journal.mark("a1", "not-sent") == known
 
 
+def test_a_look_up_that_found_nothing_takes_no_mark_back(journal):
+    begun = journal.begin(attempt(), OCTETS)
+    journal.finish(failed(begun, maybe_sent=True), None)
+    asked = journal.get("a1")
+    journal.mark("a1", "not-sent")  # while the log is asked
+    absent = [replace(each, checked_at=NOON, in_log=False) for each in asked.recipients]
+
+    after = journal.update("a1", absent)
+
+    assert (after.state, after.marked) == ("not-sent", True)
+    assert {(each.outcome, each.in_log, each.checked_at) for each in after.recipients} == {
+        (Outcome.NOT_SENT, False, NOON)
+    }
+
+
 def test_nobody_decides_what_is_going_on(journal):
     begun = journal.begin(attempt(), OCTETS)
     assert journal.mark("a1", "not-sent") == begun
