@@ -93,3 +93,33 @@ def test_tab_reaches_the_whole_window_in_reading_order_and_gets_out_again(qtbot,
     ]
     places = [seen.index(widget) for widget in order]
     assert places == sorted(places)
+
+
+def named(window: QWidget, name: str, *roles) -> int:
+    return sum(each.text(QAccessible.Text.Name) == name and each.role() in roles for _, each in interfaces(window))
+
+
+BUTTONS = (QAccessible.Role.Button, QAccessible.Role.ButtonMenu)  # the latter opens a menu
+
+
+def test_the_history_window(program, window):
+    program.show_history()
+    history = program._archive._history_window
+    assert history.windowTitle() == "History"
+    assert QAccessible.queryAccessibleInterface(history).role() == QAccessible.Role.Window
+    assert named(history, "Attempts", QAccessible.Role.Table) == 1
+    assert named(history, "Search history", QAccessible.Role.EditableText) == 1
+    assert named(history, "Export", *BUTTONS) == 1
+
+
+def test_the_batch_window(qtbot, program, window, mail):
+    program.new_batch([mail(name="a.eml"), mail(name="b.eml")], window.account_bar.account)
+    qtbot.waitUntil(lambda: program._archive._batch_desk is not None and program._archive._batch_desk.windows != ())
+    (batch,) = program._archive._batch_desk.windows
+    qtbot.waitUntil(lambda: batch.model.rowCount() == 2, timeout=10_000)
+    assert batch.windowTitle() == "Batch"
+    assert QAccessible.queryAccessibleInterface(batch).role() == QAccessible.Role.Window
+    assert named(batch, "Batch messages", QAccessible.Role.Table) == 1
+    for name in ("Start batch", "Pause", "Resume", "Stop", "Export"):
+        assert named(batch, name, *BUTTONS) == 1, name
+    batch.close()
