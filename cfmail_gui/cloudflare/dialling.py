@@ -7,6 +7,7 @@ import selectors
 import socket
 import threading
 from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from typing import Any
 
 import httpcore
@@ -113,8 +114,8 @@ def reach(place: _Place, seconds: float, line: Line) -> socket.socket:
         OSError: it could not be done, took too long (TimeoutError) or the request was stopped.
     """
     family, kind, protocol, _, address = place
-    sock = socket.socket(family, kind, protocol)
-    try:
+    with ExitStack() as undo:
+        sock = undo.enter_context(socket.socket(family, kind, protocol))
         sock.settimeout(0)  # from here on nothing blocks
         code = sock.connect_ex(address)
         if code in _UNDER_WAY:
@@ -123,9 +124,7 @@ def reach(place: _Place, seconds: float, line: Line) -> socket.socket:
         if code:
             raise OSError(code, os.strerror(code))
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    except BaseException:
-        sock.close()
-        raise
+        undo.pop_all()
     return sock
 
 

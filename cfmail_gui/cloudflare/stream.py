@@ -5,7 +5,7 @@ import socket
 import ssl
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import httpcore
@@ -90,12 +90,11 @@ class _Inner(httpcore.NetworkStream):
         self._outer = outer
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=server_hostname)
-        try:
+        with ExitStack() as undo:
+            undo.callback(self.close)
             with _spoken_as(httpcore.ConnectTimeout, httpcore.ConnectError):
                 self._do(self._tls.do_handshake, timeout)
-        except BaseException:
-            self.close()
-            raise
+            undo.pop_all()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         with _spoken_as(httpcore.ReadTimeout, httpcore.ReadError):

@@ -4,12 +4,17 @@ import errno
 import os
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from cfmail_gui.store import log
 from cfmail_gui.store.accounts import AccountStore
+from cfmail_gui.store.journal import Journal
+from cfmail_gui.store.journal_batches import Batches
+from cfmail_gui.store.journal_db import Database
+from cfmail_gui.store.journal_history import History
 
 CANARY = "canary-8Qz_token-that-must-show-up-nowhere"
 
@@ -80,3 +85,24 @@ def accounts_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(accounts_file: Path) -> AccountStore:
     return AccountStore(accounts_file)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(Database(tmp_path / "journal.sqlite")) as made:
+        yield made
+
+
+@pytest.fixture
+def journal(database: Database) -> Journal:
+    return Journal(database)
+
+
+@pytest.fixture
+def history(database: Database) -> History:
+    return History(database)
+
+
+@pytest.fixture
+def batches(database: Database) -> Batches:
+    return Batches(database)

@@ -10,7 +10,6 @@ from cfmail_gui.attempt import Outcome
 from cfmail_gui.batch_record import BatchItem, BatchPlan
 from cfmail_gui.message.addr_spec import key
 from cfmail_gui.record import AlreadyClaimed
-from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_batches import Batches
 from cfmail_gui.store.journal_db import Database
 from tests.store.attempts import ADA, BOB, OCTETS, attempt, failed, report
@@ -32,26 +31,10 @@ ITEM = BatchItem(
 
 
 @pytest.fixture
-def database(tmp_path):
-    with closing(Database(tmp_path / "journal.sqlite")) as database:
-        yield database
-
-
-@pytest.fixture
 def other(database):
     """The same journal as another process has it."""
     with closing(Database(database.path)) as other:
         yield other
-
-
-@pytest.fixture
-def journal(database):
-    return Journal(database)
-
-
-@pytest.fixture
-def batches(database):
-    return Batches(database)
 
 
 @pytest.fixture

@@ -1,4 +1,3 @@
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,28 +7,9 @@ from cfmail_gui.attempt import Outcome
 from cfmail_gui.history_query import HistoryQuery
 from cfmail_gui.record import JournalUnavailable
 from cfmail_gui.store import journal_history
-from cfmail_gui.store.journal import Journal
-from cfmail_gui.store.journal_db import Database
-from cfmail_gui.store.journal_history import History
 from tests.store.attempts import ADA, BOB, EVE, NOON, OCTETS, attempt, failed, report
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def database(tmp_path):
-    with closing(Database(tmp_path / "journal.sqlite")) as database:
-        yield database
-
-
-@pytest.fixture
-def journal(database):
-    return Journal(database)
-
-
-@pytest.fixture
-def history(database):
-    return History(database)
 
 
 @pytest.fixture

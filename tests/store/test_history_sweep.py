@@ -9,33 +9,10 @@ from cfmail_gui.batch_record import BatchItem, BatchPlan
 from cfmail_gui.history_query import HistoryQuery, Retention
 from cfmail_gui.store import journal_sweep
 from cfmail_gui.store.journal import Journal
-from cfmail_gui.store.journal_batches import Batches
 from cfmail_gui.store.journal_db import Database
-from cfmail_gui.store.journal_history import History
 from tests.store.attempts import OCTETS, attempt, failed, report
 
 BIG = 300_000  # octets that cannot be packed
-
-
-@pytest.fixture
-def database(tmp_path):
-    with closing(Database(tmp_path / "journal.sqlite")) as database:
-        yield database
-
-
-@pytest.fixture
-def journal(database):
-    return Journal(database)
-
-
-@pytest.fixture
-def history(database):
-    return History(database)
-
-
-@pytest.fixture
-def batches(database):
-    return Batches(database)
 
 
 @pytest.fixture(autouse=True)

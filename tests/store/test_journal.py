@@ -39,11 +39,6 @@ def database(path):
         yield database
 
 
-@pytest.fixture
-def journal(database):
-    return Journal(database)
-
-
 def one(database, sql, *values):
     with database.read() as connection:
         return connection.execute(sql, values).fetchone()

@@ -2,30 +2,11 @@ import subprocess
 import sys
 from contextlib import closing
 
-import pytest
-
 from cfmail_gui.history_query import HistoryQuery
 from cfmail_gui.store import journal_listing
 from cfmail_gui.store.journal import Journal
 from cfmail_gui.store.journal_db import Database
-from cfmail_gui.store.journal_history import History
 from tests.store.attempts import OCTETS, attempt, failed, report, until
-
-
-@pytest.fixture
-def database(tmp_path):
-    with closing(Database(tmp_path / "journal.sqlite")) as database:
-        yield database
-
-
-@pytest.fixture
-def journal(database):
-    return Journal(database)
-
-
-@pytest.fixture
-def history(database):
-    return History(database)
 
 
 def is_any_fresh(database):
