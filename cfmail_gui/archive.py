@@ -97,6 +97,8 @@ class Archive(QObject):
         self._batch_api.close()
         if self._history_window is not None:
             self._history_window.close()
+            self._history_window.deleteLater()  # here, and not by whatever collects garbage first
+            self._history_window = None
         ended += [thread.close(milliseconds) for thread in (self.reading, self._writing)]
         return all(ended)
 
@@ -269,8 +271,6 @@ class Archive(QObject):
         from cfmail_gui.gui import texts_archive
 
         self._front.tell(texts_archive.failed(error))
-
-    # What time brings
 
     def _tidied(self) -> bool:
         self.journal.recover()
