@@ -116,7 +116,7 @@ def test_the_batch_window(qtbot, program, window, mail):
     program.new_batch([mail(name="a.eml"), mail(name="b.eml")], window.account_bar.account)
     qtbot.waitUntil(lambda: program._archive._batch_desk is not None and program._archive._batch_desk.windows != ())
     (batch,) = program._archive._batch_desk.windows
-    qtbot.waitUntil(lambda: batch.model.rowCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: batch.model.rowCount() == 2 and not program._archive._batch_desk.busy, timeout=10_000)
     assert batch.windowTitle() == "Batch"
     assert QAccessible.queryAccessibleInterface(batch).role() == QAccessible.Role.Window
     assert named(batch, "Batch messages", QAccessible.Role.Table) == 1
