@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Slot
 from cfmail_gui.account import Access, Account
 from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.late import BriefAccess, LateApi, LateDelivery, LateLookups, LateRecords, late_follow_up
+from cfmail_gui.late import LateApi, LateDelivery, LateLookups, LateRecords, late_follow_up
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AttemptRecord
+from cfmail_gui.sending.access import BriefAccess
 from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.order import Order
 from cfmail_gui.sending.readiness import Blocker
@@ -83,8 +84,8 @@ class Archive(QObject):
         """Find out what an earlier process left behind, and keep no more than is wanted. After the first paint."""
         from cfmail_gui.gui.follow_up_clock import FollowUpClock
 
-        lookups = self._front.services.lookups
-        self._clock = FollowUpClock(self.follow_up, self._account, lookups, self.journal)
+        services = self._front.services
+        self._clock = FollowUpClock(self.follow_up, services.book.find, services.lookups, self.journal)
         self._clock.refreshed.connect(self.attempt_ended)
         self._clock.failed.connect(self._on_not_followed)
         self._errands.run(self._tidied, self._on_tidied, self._on_trouble)
@@ -172,7 +173,7 @@ class Archive(QObject):
             window = HistoryWindow(self.history, self.reading, lambda: services.book.accounts, house)
             window.open_wanted.connect(self._on_open_attempt)
             window.help_wanted.connect(services.desk.help)
-            self._actions(window, window.update_record, window.notice.tell).serve(window.details.recipients)
+            self._actions(window, window.notice.tell).serve(window.details.recipients)
             self._history_layout = LayoutMemory(window, {"history-rows": window.rows}, memory, "history")
             window.hidden.connect(self._history_layout.keep)
             self._history_window = window
@@ -212,13 +213,13 @@ class Archive(QObject):
         deliver = LateDelivery(self._batch_api, BriefAccess(self._access_for), self.journal, wait=False)
         return BatchRun(batch, account, self.batches, deliver, self._batch_api.stop, tell)
 
-    def _actions(
-        self, window: "QWidget", update: Callable[[AttemptRecord], None], tell: Callable[[str], None]
-    ) -> "AttemptActions":
+    def _actions(self, window: "QWidget", tell: Callable[[str], None]) -> "AttemptActions":
         from cfmail_gui.gui.attempt_actions import AttemptActions
 
-        actions = AttemptActions(self._front.services, self._submit, update, tell, window)
-        actions.updated.connect(self.attempt_ended)
+        actions = window.findChild(AttemptActions)
+        if actions is None:
+            actions = AttemptActions(self._front.services, self._submit, tell, window)
+            actions.updated.connect(self.attempt_ended)
         return actions
 
     def _submit(self, order: Order) -> Blocker | None:
@@ -240,7 +241,7 @@ class Archive(QObject):
     def _on_attempt_wanted(self, attempt_id: str, action: str) -> None:
         desk = self._desk()
         window = next((each for each in desk.windows if each.isActiveWindow()), desk.windows[0])
-        actions = self._actions(window, lambda _record: desk.attempts_changed(), window.notice.tell)
+        actions = self._actions(window, window.notice.tell)
         acts: dict[str, Callable[[AttemptRecord], None]] = {
             "check": actions.refresh,
             "mark-sent": lambda record: actions.mark(record, "sent"),
@@ -295,6 +296,3 @@ class Archive(QObject):
 
         if isinstance(error, (NotPermitted, NoZone)):
             self._front.tell(texts_follow_up.not_refreshed(error))
-
-    def _account(self, account_id: str) -> Account | None:
-        return next((each for each in self._front.services.book.accounts if each.id == account_id), None)

@@ -1,7 +1,6 @@
 """What is imported only at its first use, on the thread that uses it: httpx and aiohttp are slower than a window."""
 
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from cfmail_gui.store.journal_batches import Batches
     from cfmail_gui.store.journal_db import Database
     from cfmail_gui.store.journal_history import History
-
-_ACCESS_SECONDS = 30.0
 
 _T = TypeVar("_T")
 _Report = Callable[[Progress], None]
@@ -209,24 +206,6 @@ def late_follow_up(lookups: LateLookups, access_for: Callable[[Account], Access]
         return FollowUp(lookups, access_for, journal)
 
     return late(make)
-
-
-class BriefAccess:
-    """Finds an account's access as ``find`` does, and asks no keyring again for half a minute: a batch sends fast."""
-
-    def __init__(self, find: Callable[[Account], Access]) -> None:
-        self._find = find
-        self._lock = threading.Lock()
-        self._known: dict[Account, tuple[float, Access]] = {}
-
-    def __call__(self, account: Account) -> Access:
-        """See AccessResolver."""
-        with self._lock:
-            since, access = self._known.get(account, (-_ACCESS_SECONDS, None))
-            if access is None or time.monotonic() - since > _ACCESS_SECONDS:
-                access = self._find(account)
-                self._known = {account: (time.monotonic(), access)}
-            return access
 
 
 class LateSandbox:

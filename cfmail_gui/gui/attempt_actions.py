@@ -15,7 +15,6 @@ from cfmail_gui.gui.dialogs import confirmed
 from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.message.addr_spec import key
 from cfmail_gui.message.envelope import Envelope
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AttemptRecord, AttemptState
@@ -23,6 +22,7 @@ from cfmail_gui.sending.order import Order
 from cfmail_gui.sending.readiness import Blocker
 
 if TYPE_CHECKING:
+    from cfmail_gui.gui.copy_as import CopyAs
     from cfmail_gui.gui.results.recipients_view import RecipientsView
     from cfmail_gui.sending.copy_as import Kind
 
@@ -30,7 +30,7 @@ Submit = Callable[[Order], Blocker | None]
 
 
 class AttemptActions(QObject):
-    """``update`` shows what is known now; ``submit`` sends, by way of every question that a send needs."""
+    """``submit`` sends, by way of every question that a send needs; who hears ``updated`` shows what is known now."""
 
     updated = Signal(object)  # AttemptRecord: more is known of it
 
@@ -38,20 +38,19 @@ class AttemptActions(QObject):
         self,
         services: Services,
         submit: Submit,
-        update: Callable[[AttemptRecord], None],
         tell: Callable[[str], None],
         window: QWidget,
         shows: Callable[[AttemptRecord], bool] = lambda _record: True,
     ) -> None:
         super().__init__(window)
         self._services = services
-        self._update = update
         self._submit = submit
         self._tell = tell
         self._window = window
         self._shows = shows  # or what is told of an attempt would seem to be about another one
         self._archive = Errands(services.archive, self)
         self._lookups = Errands(services.lookups, self)
+        self._copying: CopyAs | None = None
 
     def serve(self, view: "RecipientsView") -> None:
         """Do what is wanted in ``view``."""
@@ -92,7 +91,7 @@ class AttemptActions(QObject):
     def _on_refreshed(self, record: AttemptRecord) -> None:
         from cfmail_gui.gui import texts_follow_up
 
-        self._updated(record)
+        self.updated.emit(record)
         self._tell_of(record, texts_follow_up.refreshed(record))
 
     def _on_not_refreshed(self, record: AttemptRecord, error: CfmailError) -> None:
@@ -101,7 +100,7 @@ class AttemptActions(QObject):
         self._tell_of(record, texts_follow_up.not_refreshed(error))
 
     def _on_suppressed(self, record: AttemptRecord) -> None:
-        self._updated(record)
+        self.updated.emit(record)
         if not record.with_outcome(Outcome.SUPPRESSED):
             text = tr("None of the recipients is suppressed: look at the message and its header fields.")
             self._tell_of(record, text)
@@ -121,7 +120,7 @@ class AttemptActions(QObject):
         if state in ("sent", "not-sent"):
             chosen = state
             self._archive.run(
-                lambda: self._services.journal.mark(record.id, chosen), self._updated, self._on_journal_failed
+                lambda: self._services.journal.mark(record.id, chosen), self.updated.emit, self._on_journal_failed
             )
 
     @Slot(object)
@@ -134,8 +133,7 @@ class AttemptActions(QObject):
 
     @Slot(object)
     def _on_others(self, record: AttemptRecord) -> None:
-        suppressed = {key(address) for address in record.with_outcome(Outcome.SUPPRESSED)}
-        others = tuple(each.address for each in record.recipients if key(each.address) not in suppressed)
+        others = tuple(each.address for each in record.recipients if each.outcome is not Outcome.SUPPRESSED)
         self._resend(record, others, left_out=record.with_outcome(Outcome.SUPPRESSED))
 
     @Slot(object, object)
@@ -192,7 +190,9 @@ class AttemptActions(QObject):
             return
         order = _same_octets(record, account, octets, tuple(each.address for each in record.recipients))
         source = CopySource(account, order.envelope, octets, order.options, record.name)
-        CopyAs(self._services, self._tell, self._window).copy(kind, source)
+        if self._copying is None:
+            self._copying = CopyAs(self._services, self._tell, self._window)
+        self._copying.copy(kind, source)
 
     @Slot(object, str)
     def _on_export(self, records: tuple[AttemptRecord, ...], kind: str) -> None:
@@ -205,12 +205,8 @@ class AttemptActions(QObject):
 
         self._tell(texts_archive.failed(error))
 
-    def _updated(self, record: AttemptRecord) -> None:
-        self._update(record)
-        self.updated.emit(record)
-
     def _account(self, record: AttemptRecord) -> Account | None:
-        found = next((each for each in self._services.book.accounts if each.id == record.account_id), None)
+        found = self._services.book.find(record.account_id)
         if found is None:
             self._tell(tr("The account that sent this message is not there any more."))
         return found

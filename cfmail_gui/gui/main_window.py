@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
     def _make_sending(self) -> tuple[SendFlow, AttemptActions]:
         services, panel = self._services, self.result_panel
         sending = SendFlow(services, self.workbench, self.opener, panel, self._confirm_broken, self)
-        actions = AttemptActions(services, sending.submit, panel.update_record, panel.say, self, panel.shows)
+        actions = AttemptActions(services, sending.submit, panel.say, self, panel.shows)
         actions.serve(panel.view)
         return sending, actions
 

@@ -235,9 +235,11 @@ class SendFlow(QObject):
     def _on_changed(self) -> None:
         """After an edit the result that is shown is an earlier one, and Send need not wait for a gesture to end."""
         session = self._workbench.session
-        if self.job.is_waiting and self._sent is not None and self._sent != (session.document, session.draft):
+        if self._sent is None or self._sent == (session.document, session.draft):
+            return
+        if self.job.is_waiting:
             self._results.say(texts_job.waits_with_earlier_message())
-        if self._sent is not None and not self.job.is_busy and self._sent != (session.document, session.draft):
+        elif not self.job.is_busy:
             self._sent = None
             self._results.grow_old()
             self._services.sender.end_gesture()

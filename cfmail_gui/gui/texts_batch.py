@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from cfmail_gui.batch_record import BatchRecord, BatchState, ItemState
 from cfmail_gui.gui import texts
 from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts_results import state_word
 from cfmail_gui.message.display import plain
 
 _MINUTE, _HOUR = 60, 3600  # seconds
@@ -54,14 +55,8 @@ def item_state(state: ItemState) -> str:
             return tr("Held")
         case "broken":
             return tr("Cannot be sent")
-        case "sending":
-            return tr("Sending")
-        case "sent":
-            return tr("Sent")
-        case "not-sent":
-            return tr("Not sent")
-        case "unknown":
-            return tr("Unknown")
+        case "sending" | "sent" | "not-sent" | "unknown":
+            return state_word(state)
         case _:
             assert_never(state)
 

@@ -89,6 +89,10 @@ class AccountBook:
         """The accounts that can be edited and removed."""
         return self._stored
 
+    def find(self, local_id: str) -> Account | None:
+        """Return the account with this id of ours, or None where it was removed."""
+        return next((account for account in self.accounts if account.id == local_id), None)
+
     def save(self, account: Account, secret: Secret | None, *, session_only: bool = False) -> Account:
         """Keep ``account``, and ``secret`` unless it is None: then the one in the keyring stays.
 
