@@ -36,6 +36,16 @@ LIBRARIES = {
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    # and these for WebEngine
+    "libnss3.so": "libnss3",
+    "libnspr4.so": "libnspr4",
+    "libasound.so.2": "libasound2t64|libasound2",
+    "libgbm.so.1": "libgbm1",
+    "libXcomposite.so.1": "libxcomposite1",
+    "libXdamage.so.1": "libxdamage1",
+    "libXrandr.so.2": "libxrandr2",
+    "libXtst.so.6": "libxtst6",
+    "libxkbfile.so.1": "libxkbfile1",
 }
 DISPLAY_PROGRAMS = {"Xvfb": "xvfb"}
 TEST_PROGRAMS = {"dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}

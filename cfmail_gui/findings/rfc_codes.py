@@ -1,0 +1,5 @@
+"""Codes of findings."""
+
+from typing import Literal
+
+RfcCode = Literal["to-be-written-rfc"]
