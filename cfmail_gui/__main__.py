@@ -47,7 +47,7 @@ def main() -> int:
         print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     gc.disable()  # hundreds of classes are made and none is garbage: a tenth of the time to the first paint
-    from cfmail_gui.app import run
+    from cfmail_gui.start import run
 
     files = [name if name == STANDARD_INPUT else Path(name) for name in arguments.files]
     return run(files, arguments.account)

@@ -1,16 +1,12 @@
 """The composition root: builds everything, owns the threads and the windows, and closes them."""
 
-import gc
-import logging
-import os
 import sys
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
 from cfmail_gui.archive import Archive
@@ -23,8 +19,6 @@ from cfmail_gui.gui.screens import space
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import prepare
 from cfmail_gui.late import LateApi, LateDelivery, LateLookups, LateSandbox
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.record import AttemptRecord
@@ -35,11 +29,14 @@ from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.reading import MessageReader
 from cfmail_gui.store import log
 from cfmail_gui.store.accounts import AccountStore, Loaded, environment_account
-from cfmail_gui.store.paths import Paths, default_paths
+from cfmail_gui.store.paths import Paths
 from cfmail_gui.store.settings import Settings
 from cfmail_gui.store.tokens import TokenVault
+from cfmail_gui.workshop import Workshop
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from cfmail_gui.gui.batch.batch_choice import BatchChoice
+
 # A repaint asks the table models for dozens of values, and for each may have to wait for the interpreter while the send
 # thread encodes: with the default of 5 ms a repaint took 90 ms.
 _SWITCH_SECONDS = 0.000_5
@@ -69,20 +66,31 @@ class Program(QObject):
         self._archive = Archive(paths, memory, self._lookup_api, access, self)
         self._sender = SendThread(LateDelivery(self._api, access, self._archive.journal).attempt, self._api.stop)
         self.reader = MessageReader()
-        self.services = Services(
-            book=AccountBook(fixed, stored, shelf, vault, self._lookup_api.verify),
+        self._workshop = Workshop(paths, environ, memory, self._lookup_api, access)
+        book = AccountBook(fixed, stored, shelf, vault, self._lookup_api.verify)
+        self.services = self._made_services(book, memory, Keeper(paths))
+
+    def _made_services(self, book: AccountBook, memory: Memory, keeper: Keeper) -> Services:
+        archive, workshop = self._archive, self._workshop
+        return Services(
+            book=book,
             memory=memory,
             sender=self._sender,
             files=TaskThread(),
             standard_input=TaskThread(),
             lookups=TaskThread(),
             work=TaskThread(),
-            archive=self._archive.reading,
-            journal=self._archive.journal,
-            history=self._archive.history,
-            follow_up=self._archive.follow_up,
+            checks=TaskThread(),
+            archive=archive.reading,
+            journal=archive.journal,
+            history=archive.history,
+            follow_up=archive.follow_up,
             reader=self.reader,
-            keeper=Keeper(paths),
+            templates=workshop.templates,
+            merge_folder=workshop.merge_folder,
+            preview=workshop.preview,
+            probes=workshop.probes,
+            keeper=keeper,
             set_proxy=self._set_proxy,
             desk=self,
         )
@@ -135,9 +143,9 @@ class Program(QObject):
         """Show the batches."""
         self._archive.show_batches()
 
-    def new_batch(self, paths: Sequence[Path], account: Account | None) -> None:
+    def new_batch(self, choice: "BatchChoice", account: Account | None) -> None:
         """Make a batch out of files and folders."""
-        self._archive.new_batch(paths, account)
+        self._archive.new_batch(choice, account)
 
     def attempt_ended(self, record: AttemptRecord) -> None:
         """More is known of an attempt."""
@@ -170,7 +178,9 @@ class Program(QObject):
         archive_ended = self._archive.stop(_CLOSE_MILLISECONDS)
         self._lookup_api.close()
         services = self.services
-        threads = (self._sender, services.files, services.standard_input, services.lookups, services.work)
+        self._workshop.close()
+        tasks = (services.files, services.standard_input, services.lookups, services.work, services.checks)
+        threads = (self._sender, *tasks)
         ended = [thread.close(_CLOSE_MILLISECONDS) for thread in threads]
         if ended[threads.index(services.files)]:  # which alone uses it beside this thread
             services.keeper.close()
@@ -244,57 +254,3 @@ def _beside(last: QWidget, window: QWidget) -> QPoint:
     free = space(last)
     place = QRect(last.pos() + _CASCADE, window.size())
     return place.topLeft() if free.contains(place) else free.topLeft()
-
-
-def run(files: Sequence[Path | str], account_name: str | None) -> int:
-    """Show the windows and return the exit status when the last one is closed."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("cfmail-gui")
-    application.setDesktopFileName("cfmail-gui")
-    prepare(application)
-    paths = default_paths()
-    program = Program(paths, os.environ)
-    account = _named(program, account_name)
-    if account_name is not None and account is None:
-        print(f"cfmail-gui: no account is called {account_name!r}", file=sys.stderr)  # noqa: T201 - as the command line's other errors
-        return 2
-    _report_crashes(program)
-    program.start(files, account)
-    AfterFirstPaint(program.windows[0], lambda: _finish_start(application, paths))
-    status = application.exec()
-    if not program.close():
-        _log.warning("a thread did not end in time")
-        logging.shutdown()
-        os._exit(status)  # destroying a QThread that still runs would abort with a core dump
-    return status
-
-
-def _finish_start(application: QApplication, paths: Paths) -> None:
-    """What a first paint need not wait for."""
-    from cfmail_gui.gui.pictures import program_icon
-
-    gc.freeze()  # what is here now stays: no collection need walk it again
-    log.start_log(paths.state)
-    application.setWindowIcon(program_icon())
-
-
-def _named(program: Program, name: str | None) -> Account | None:
-    accounts = program.services.book.accounts
-    return next((account for account in accounts if name in (account.name, account.id)), None)
-
-
-def _log_file() -> str:
-    files = [each.baseFilename for each in logging.getLogger().handlers if isinstance(each, logging.FileHandler)]
-    return files[0] if files else tr("standard error")
-
-
-def _report_crashes(program: Program) -> None:
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        _log.critical("unexpected", exc_info=(kind, error, trace))
-        if threading.current_thread() is threading.main_thread():
-            program.tell(texts.unexpected(_log_file()))
-
-    sys.excepthook = hook

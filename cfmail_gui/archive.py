@@ -1,9 +1,8 @@
 """The part of the program that remembers: the journal, what follows attempts up, and the windows that show them."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from cfmail_gui.batch_record import BatchItem, BatchRecord
     from cfmail_gui.gui.attempt_actions import AttemptActions
+    from cfmail_gui.gui.batch.batch_choice import BatchChoice
     from cfmail_gui.gui.batch.batch_desk import BatchDesk
     from cfmail_gui.gui.batch.batch_ports import BatchRunning, Tell
     from cfmail_gui.gui.follow_up_clock import FollowUpClock
@@ -150,9 +150,9 @@ class Archive(QObject):
         """List the batches, to look at or to go on with one."""
         self._desk().show_list(self._front.front_window())
 
-    def new_batch(self, paths: Sequence[Path], account: Account | None) -> None:
+    def new_batch(self, choice: "BatchChoice", account: Account | None) -> None:
         """Make a batch out of files and folders."""
-        self._desk().open(paths, account)
+        self._desk().open(choice, account)
 
     def _history(self) -> "HistoryWindow":
         if self._history_window is None:

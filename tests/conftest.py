@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -200,6 +200,8 @@ def send_and_wait(qtbot, window: MainWindow) -> None:
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QApplication]:
     """The application as ``app.run`` prepares it."""
+
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
     class Prepared(QApplication):
         def __init__(self, arguments: list[str]) -> None:

@@ -46,8 +46,9 @@ def test_without_a_display_it_says_so_instead_of_aborting():
 
 def test_nothing_heavy_is_imported_before_the_window():
     code = (
-        "import sys, cfmail_gui.app;"
-        "print([m for m in ('httpx', 'aiohttp', 'keyring', 'tomlkit', 'asyncio', 'ssl') if m in sys.modules])"
+        "import sys, cfmail_gui.start;"
+        "print([m for m in ('httpx', 'aiohttp', 'keyring', 'tomlkit', 'asyncio', 'ssl', 'liquid', 'tinycss2', 'dns',"
+        "  'PySide6.QtWebEngineCore', 'cfmail_gui.gui.preview.preview_page') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -1,5 +1,10 @@
-"""Codes of findings."""
+"""Codes of placeholders that nobody filled in; ``detail`` is one, ``other`` a header field, ``number`` how many."""
 
 from typing import Literal
 
-TemplateCode = Literal["to-be-written-template"]
+TemplateCode = Literal[
+    "left-over-liquid",  # {{ name }} or {% tag %}
+    "left-over-percent",  # %NAME%
+    "left-over-merge-tag",  # *|NAME|*
+    "left-over-brackets",  # [[name]]
+]

@@ -4,11 +4,12 @@ from functools import partial
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.gui import texts_disk
 from cfmail_gui.gui.file_commands import FileCommands
+from cfmail_gui.gui.file_watch import FileWatch
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.services import Services
@@ -39,15 +40,12 @@ class DiskWatch(QObject):
         self._notice = notice
         self._files = files
         self._window = window
-        self._watcher: QFileSystemWatcher | None = None  # made for the first file: it has a thread
+        self._watching = FileWatch(_SETTLING_MILLISECONDS, self)
+        self._watching.changed.connect(self.check)
         self._told: tuple[str, object] | None = None  # the state and version that the user knows of
         self._sentence = ""
         self._asking = LatestAnswer(services.files, self)
         self._asking.answered.connect(self._on_news)
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLING_MILLISECONDS)
-        self._settling.timeout.connect(self.check)
         workbench.opened.connect(self.follow)
         window.installEventFilter(self)
 
@@ -71,23 +69,7 @@ class DiskWatch(QObject):
 
     def _watch(self) -> None:
         opened = self._workbench.session.opened
-        wanted = [str(opened.path)] if opened is not None and opened.path is not None else []
-        if self._watcher is None:
-            if not wanted:
-                return
-            self._watcher = QFileSystemWatcher(self)
-            self._watcher.fileChanged.connect(self._settling.start)
-            self._watcher.directoryChanged.connect(self._settling.start)
-        watched, folders = self._watcher.files(), self._watcher.directories()
-        # a file that was replaced is not watched any more, and one that is missing comes back to its folder
-        missing = [path for path in wanted if path not in watched and not self._watcher.addPath(path)]
-        places = [str(Path(path).parent) for path in missing]
-        for path in places:
-            if path not in folders:
-                self._watcher.addPath(path)
-        for path in (*watched, *folders):
-            if path not in (*wanted, *places):
-                self._watcher.removePath(path)
+        self._watching.watch([opened.path] if opened is not None and opened.path is not None else [])
 
     @Slot(object)
     def _on_news(self, news: _News) -> None:

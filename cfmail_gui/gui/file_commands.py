@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from cfmail_gui.sending.mailbox import Mailbox
 
 _MANY_FILES = 10
+_TEMPLATES = (".html", ".htm", ".txt")  # that become new messages
 
 
 class FileCommands(QObject):
@@ -46,7 +48,63 @@ class FileCommands(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a file, in another window where this one holds edits that are not saved."""
-        self._open(lambda: self._services.reader.file(path), known_as(path))
+        if path.suffix.lower() == ".mjml":  # which is a message only when it is compiled
+            self.open_template(path)
+            return
+        window = self._open(lambda: self._services.reader.file(path), known_as(path))
+        if path.suffix.lower() in _TEMPLATES:
+            offer = partial(window.files.offer, path)
+            window.workbench.opened.connect(offer, Qt.ConnectionType.SingleShotConnection)
+
+    def offer(self, path: Path) -> None:
+        """Offer to follow the file that the message was just made from, where it was made from one."""
+        opened = self._workbench.session.opened
+        if opened is not None and opened.path is None and opened.name.endswith(path.name):
+            from cfmail_gui.gui import texts_live
+
+            self._notice.tell(texts_live.offer(path.name), (tr("Follow the file"), partial(self.follow, path)))
+
+    @Slot()
+    def offer_again(self) -> None:
+        """Say that an edit ended the following of a template, and offer to go back to it."""
+        opened = self._workbench.session.opened
+        if opened is not None and opened.template is not None:
+            from cfmail_gui.gui import texts_live
+
+            again = partial(self.follow, opened.template)
+            self._notice.tell(texts_live.edited(opened.template), (tr("Follow again"), again))
+
+    def open_template(self, path: Path) -> None:
+        """Open a template and follow it."""
+        self._open(self._live(path), known_as(path))
+
+    @Slot(object)
+    def follow(self, path: Path) -> None:
+        """Show what a template says in the place of what was made from it, after a question where it was edited."""
+        from cfmail_gui.gui import texts_live
+
+        opened = self._workbench.session.opened
+        if opened is None or opened.template != path:
+            self.open_template(path)
+        elif confirmed(self._window, texts_live.follow_again_question(path), tr("Show it"), destructive=True):
+            self._workbench.flush()
+            self._opener.open(self._live(path), known_as(path))
+
+    def _live(self, path: Path) -> "Callable[[], Opened]":
+        from cfmail_gui.gui.template.template_desk import open_live
+
+        account = self._window.account_bar.account
+        return partial(open_live, self._services.templates, path, account.test_recipient if account else "")
+
+    @Slot()
+    def choose_template(self) -> None:
+        """Let the user choose a template to follow."""
+        folder = self._services.memory.values.last_folder
+        kinds = tr("Templates (*.html *.htm *.txt *.eml *.mjml);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open live template"), folder, kinds)
+        if name:
+            self._services.memory.keep_folder(str(Path(name).parent))
+            self.open_template(Path(name))
 
     def open_standard_input(self) -> None:
         """Read a message from standard input; the window stays usable until its end comes."""
@@ -117,13 +175,13 @@ class FileCommands(QObject):
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Messages of the batch"), folder, _kinds())
         if names:
             self._services.memory.keep_folder(str(Path(names[0]).parent))
-            self._services.desk.new_batch(tuple(map(Path, names)), self._window.account_bar.account)
+            self._make_batch(tuple(map(Path, names)))
 
     def drop(self, mime: QMimeData) -> None:
         """Open the dropped file, make a batch of several or of a folder, or say why nothing can be opened."""
         found = drops.dropped(mime)
         if len(found.files) > 1 or any(path.is_dir() for path in found.files):
-            self._services.desk.new_batch(found.files, self._window.account_bar.account)
+            self._make_batch(found.files)
         elif found.files:
             self.open_paths(found.files)
         elif found.elsewhere:
@@ -208,12 +266,17 @@ class FileCommands(QObject):
 
     @Slot(object)
     def _on_mailbox_batch(self, mailbox: "Mailbox") -> None:
-        self._services.desk.new_batch((mailbox.path,), self._window.account_bar.account)
+        self._make_batch((mailbox.path,))
 
     @Slot(object, int, bool)
     def _on_message_chosen(self, mailbox: "Mailbox", index: int, unquote: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
         reader = self._services.reader
         self._open(lambda: reader.choice(mailbox, index, unquote=unquote), mailbox.name)
+
+    def _make_batch(self, paths: tuple[Path, ...]) -> None:
+        from cfmail_gui.gui.batch.batch_choice import BatchChoice
+
+        self._services.desk.new_batch(BatchChoice(paths), self._window.account_bar.account)
 
     def _open(self, make: "Callable[[], Opened | Mailbox]", name: str) -> "MainWindow":
         self._workbench.flush()
@@ -231,4 +294,4 @@ class FileCommands(QObject):
 
 
 def _kinds() -> str:
-    return tr("Messages (*.eml *.emlx *.mbox *.mime *.txt *.html *.htm *.gz);;All files (*)")
+    return tr("Messages (*.eml *.emlx *.mbox *.mime *.txt *.html *.htm *.mjml *.gz);;All files (*)")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from cfmail_gui.account import SANDBOX_ID, Account
 from cfmail_gui.gui import texts, texts_ready
@@ -31,7 +31,7 @@ from cfmail_gui.gui.send_flow import SendFlow
 from cfmail_gui.gui.send_panel import SendPanel
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.window_layout import WindowLayout, focus_next
 from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.display import plain
 from cfmail_gui.record import AttemptRecord
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from cfmail_gui.sending.opened import WireSummary
 
 _SIZE = (1280, 800)
-_COLUMNS = [780, 460]
-_ROWS = [560, 200]
 
 
 class MainWindow(QMainWindow):
@@ -64,8 +62,8 @@ class MainWindow(QMainWindow):
         self.envelope_panel = EnvelopePanel(self.workbench, self)
         self.send_panel = SendPanel(self)
         self.result_panel = ResultPanel(self)
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
-        self._rows = QSplitter(Qt.Orientation.Vertical, self)
+        side = (self.account_bar, self.envelope_panel, self.send_panel)
+        self._panels = WindowLayout((self.strip, self.notice), self.message_panel, side, self.result_panel, self)
         self.opener = Opener(services.files, services.standard_input, self)
         self.saving = SaveFlow(self.workbench, services, self.notice, self)
         self.sending, self.attempt_actions = self._make_sending()
@@ -75,11 +73,13 @@ class MainWindow(QMainWindow):
         self.disk_watch = DiskWatch(self.workbench, services, self.notice, self.files, self)
         self.menus = Menus(self, self._commands())
         self.setAcceptDrops(True)
-        self._build()
+        self.setCentralWidget(self._panels)
+        self.statusBar()
         self._connect()
         self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
-        self._on_default_layout()
-        self._layout = LayoutMemory(self, {"columns": self._columns, "rows": self._rows}, services.memory)
+        self._panels.reset()
+        splitters = {"columns": self._panels.columns, "rows": self._panels.rows}
+        self._layout = LayoutMemory(self, splitters, services.memory)
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
         self._refresh()
 
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         here = self.session.opened
-        reloaded = here is not None and here.path is not None and here.path == opened.path
+        reloaded = here is not None and opened.is_same_source(here)
         if not reloaded and not (self.workbench.flush() and not self.session.modified):
             self._services.desk.new_window().opener.opened.emit(opened)  # something was edited here meanwhile
             self._refresh()
@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
     def _on_account(self, account: Account | None) -> None:
         self.strip.show_account(account)
         self.sending.account = account
+        self.message_panel.show_account(account)
         memory = self._services.memory
         if account is not None and account.id != (memory.values.account_id or SANDBOX_ID):
             memory.keep_account(account.id)
@@ -191,6 +192,16 @@ class MainWindow(QMainWindow):
         self._services.desk.attempt_ended(record)
         if record.fault == "invalid-message":  # which Cloudflare says of a suppressed recipient, too
             self.attempt_actions.look_up_suppressed(record)
+
+    @Slot()
+    def _on_merge(self) -> None:
+        from cfmail_gui.gui.template.merge_dialog import MergeDialog
+
+        account, following = self.account_bar.account, self.message_panel.desk
+        dialog = MergeDialog(following, self._services, account, self)
+        dialog.row_wanted.connect(following.choose_row)
+        dialog.batch_wanted.connect(lambda choice: self._services.desk.new_batch(choice, account))
+        dialog.show()
 
     def _confirm_broken(self, wire: "WireSummary") -> bool:
         from cfmail_gui.gui.signature_dialog import confirm_broken
@@ -240,22 +251,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_next_panel(self) -> None:
-        stops = (self.message_panel.tabs, self.envelope_panel.recipients, self.result_panel.table)
-        here: QWidget | None = self.focusWidget()  # the stubs forget that nothing may have the focus
-        panels = (self.message_panel, self.envelope_panel, self.result_panel)
-        current = next(
-            (i for i, panel in enumerate(panels) if here is not None and panel.isAncestorOf(here)), len(panels) - 1
-        )
-        stops[(current + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        message, envelope, results = self.message_panel, self.envelope_panel, self.result_panel
+        stops = ((message, message.tabs), (envelope, envelope.recipients), (results, results.table))
+        focus_next(self.focusWidget(), stops)
 
     @Slot()
     def _on_new_window(self) -> None:
         self._services.desk.new_window()
-
-    @Slot()
-    def _on_default_layout(self) -> None:
-        self._columns.setSizes(_COLUMNS)
-        self._rows.setSizes(_ROWS)
 
     @Slot()
     def _on_about(self) -> None:
@@ -270,6 +272,7 @@ class MainWindow(QMainWindow):
             new_from_template=files.new_from_template,
             new_window=self._on_new_window,
             open=files.choose,
+            open_template=files.choose_template,
             open_sample=files.open_sample,
             reload=files.reload,
             save=self.saving.save,
@@ -284,7 +287,7 @@ class MainWindow(QMainWindow):
             copy_as_file=self.saving.copy_as_file,
             new_batch=files.new_batch,
             send=self._on_send,
-            send_to_me=self._on_send_to_me,
+            send_to_me=self.message_panel.send_to_me,
             cancel=self.sending.stop,
             edit_as_new=files.edit_as_new,
             redirect=files.redirect,
@@ -295,7 +298,7 @@ class MainWindow(QMainWindow):
             batches=desk.show_batches,
             show_view=self.message_panel.choose,
             next_panel=self._on_next_panel,
-            default_layout=self._on_default_layout,
+            default_layout=self._panels.reset,
             help=desk.help,
             about=self._on_about,
         )
@@ -314,7 +317,14 @@ class MainWindow(QMainWindow):
         self.account_bar.chosen.connect(self._on_account)
         self.account_bar.manage_wanted.connect(self._on_manage)
         self.send_panel.wanted.connect(self._on_send)
-        self.send_panel.to_me_wanted.connect(self._on_send_to_me)
+        self.send_panel.to_me_wanted.connect(self.message_panel.send_to_me)
+        self.message_panel.to_me_wanted.connect(self._on_send_to_me)
+        self.message_panel.template_wanted.connect(self.files.choose_template)
+        self.message_panel.follow_wanted.connect(self.files.follow)
+        self.message_panel.merge_wanted.connect(self._on_merge)
+        self.message_panel.counted.connect(self.send_panel.show_findings)
+        self.send_panel.findings_wanted.connect(self.message_panel.choose_checks)
+        self.workbench.detached.connect(self.files.offer_again)
         self.message_panel.copy_wanted.connect(self.saving.copy_as_file)
         self.message_panel.drag_wanted.connect(lambda handle: handle.drag(self.saving.as_url()))
         self.saving.changed.connect(self._refresh)
@@ -328,33 +338,6 @@ class MainWindow(QMainWindow):
         self.sending.ended.connect(self._on_ended)
         self.sending.sent.connect(self.saving.remember_addresses)
         self.sending.lost_patience.connect(self.close)
-
-    def _build(self) -> None:
-        side = QWidget(self)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(GRID, GRID, GRID, 0)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.account_bar)
-        layout.addWidget(self.envelope_panel, 1)
-        layout.addWidget(self.send_panel)
-        side.setMinimumWidth(340)
-        self._columns.addWidget(self.message_panel)
-        self._columns.addWidget(side)
-        self._columns.setStretchFactor(0, 1)
-        self._rows.addWidget(self._columns)
-        self._rows.addWidget(self.result_panel)
-        self._rows.setStretchFactor(0, 1)
-        for splitter in (self._columns, self._rows):
-            splitter.setChildrenCollapsible(False)
-        centre = QWidget(self)
-        outer = QVBoxLayout(centre)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.strip)
-        outer.addWidget(self.notice)
-        outer.addWidget(self._rows, 1)
-        self.setCentralWidget(centre)
-        self.statusBar()
 
     def changeEvent(self, event: QEvent) -> None:
         """Note that this is the window in use."""

@@ -21,6 +21,7 @@ class Commands:
     new_from_template: Callable[[], None]
     new_window: Callable[[], None]
     open: Callable[[], None]
+    open_template: Callable[[], None]
     open_sample: Callable[[], None]
     reload: Callable[[], None]
     save: Callable[[], object]
@@ -83,6 +84,7 @@ class Menus(QObject):
         self._add(menu, tr("New from &Template…"), commands.new_from_template, "Ctrl+Shift+T")
         self._add(menu, tr("New &Window"), commands.new_window, "Ctrl+Shift+N")
         self._add(menu, tr("&Open…"), commands.open, "Ctrl+O")
+        self._add(menu, tr("Open &Live Template…"), commands.open_template, "Ctrl+Shift+O")
         self._add(menu, tr("New &Batch from Files…"), commands.new_batch)
         self._add(menu, tr("Open the Sa&mple Message"), commands.open_sample)
         self._add(menu, tr("&Reload from Disk"), commands.reload, "F5")
@@ -151,6 +153,9 @@ class Menus(QObject):
             tr("&Source"),
             tr("&Parts"),
             tr("&What Will Be Sent"),
+            tr("Pre&view"),
+            tr("Chec&ks"),
+            tr("&Template"),
         )
         for index, text in enumerate(titles):
             self._add(menu, text, partial(commands.show_view, index), f"Ctrl+{index + 1}")

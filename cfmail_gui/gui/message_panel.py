@@ -1,8 +1,11 @@
-"""The open message in its five views; and what to do where there is none."""
+"""The open message in its views; and what to do where there is none."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from cfmail_gui.account import Account
 from cfmail_gui.gui import texts_message
 from cfmail_gui.gui.page import Page
 from cfmail_gui.gui.plain import PlainLabel
@@ -10,6 +13,11 @@ from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, section_title
 from cfmail_gui.gui.workbench import Workbench
+
+if TYPE_CHECKING:  # the window is up before the first message is there
+    from cfmail_gui.gui.checks.checks_page import ChecksPage
+    from cfmail_gui.gui.preview.preview_page import PreviewPage
+    from cfmail_gui.gui.template.template_page import TemplatePage
 
 
 class EmptyPage(QWidget):
@@ -51,6 +59,11 @@ class MessagePanel(QStackedWidget):
 
     copy_wanted = Signal()  # the message as a file on the clipboard
     drag_wanted = Signal(object)  # DragHandle: its ``drag`` takes the message as a file
+    template_wanted = Signal()  # let the user choose one to follow
+    follow_wanted = Signal(object)  # Path of a template: show its rendering again
+    merge_wanted = Signal()  # one message for each row of its data
+    to_me_wanted = Signal()  # what is shown, to the test recipient
+    counted = Signal(int, int)  # what the checks found: what will fail, and all
 
     def __init__(self, workbench: Workbench, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +75,7 @@ class MessagePanel(QStackedWidget):
         self.remarks = PlainLabel(parent=self._message)
         self.tabs = QTabWidget(self._message)
         self.pages: tuple[Page, ...] = ()
+        self._account: Account | None = None
         self._build()
         self.addWidget(self._message)
         workbench.changed.connect(self._on_changed)
@@ -82,11 +96,32 @@ class MessagePanel(QStackedWidget):
         if bar is not None:
             bar.open_replace()
 
+    def show_account(self, account: Account | None) -> None:
+        """Check, and offer, as this account would send."""
+        self._account = account
+        if self.pages:
+            self._on_account()
+            if self.template.is_built:
+                self.template.page.show_account(account)
+
+    def send_to_me(self) -> None:
+        """Ask for a send to the test recipient, once a template that is followed has been read again."""
+        if self.pages and self.desk.is_live:
+            self.template.page.send()
+        else:
+            self.to_me_wanted.emit()
+
     def choose(self, index: int) -> None:
         """Show the view with this number, 0 for the first, and give it the keyboard."""
         if self.pages:
             self.tabs.setCurrentIndex(index)
             self.pages[index].main_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def choose_checks(self) -> None:
+        """Show what the checks found."""
+        if self.pages:
+            self.choose(self.pages.index(self.checks))
 
     def _add_pages(self) -> None:
         # here: the window is up before the first message is there
@@ -107,11 +142,56 @@ class MessagePanel(QStackedWidget):
         self.source = SourcePage(*place)
         self.parts = PartsPage(*place)
         self.wire = WirePage(*place)
-        self.pages = (self.compose, self.fields, self.source, self.parts, self.wire)
+        self.pages = (self.compose, self.fields, self.source, self.parts, self.wire, *self._late_pages())
         titles = (tr("Compose"), tr("Header fields"), tr("Source"), tr("Parts"), tr("What will be sent"))
-        for page, title in zip(self.pages, titles, strict=True):
+        late_titles = (tr("Preview"), tr("Checks"), tr("Template"))
+        for page, title in zip(self.pages, (*titles, *late_titles), strict=True):
             self.tabs.addTab(page, title)
         self.tabs.currentChanged.connect(self._on_page_chosen)
+
+    def _late_pages(self) -> "tuple[Page, ...]":
+        """What most who send a mail never open is built when somebody does."""
+        from cfmail_gui.gui.checks.check_runner import CheckRunner
+        from cfmail_gui.gui.late_page import LatePage
+        from cfmail_gui.gui.template.template_desk import TemplateDesk
+
+        place = (self._workbench, self._services, self.tabs)
+        self.desk = TemplateDesk(self._services, self._workbench, self)
+        self.runner = CheckRunner(self._workbench, self._services.checks, self)
+        self.runner.counted.connect(self.counted)
+        self._on_account()
+        self.preview = LatePage(self._make_preview, *place)
+        self.checks = LatePage(self._make_checks, *place)
+        self.template = LatePage(self._make_template, *place)
+        return self.preview, self.checks, self.template
+
+    def _on_account(self) -> None:
+        account = self._account
+        self.runner.set_account(account, self._services.memory.check_profile(account.id if account else ""))
+        self.desk.set_recipient(account.test_recipient if account else "")
+
+    def _make_preview(self, parent: QWidget) -> "PreviewPage":
+        from cfmail_gui.gui.preview.preview_page import PreviewPage
+
+        return PreviewPage(self._workbench, self._services, parent)
+
+    def _make_checks(self, parent: QWidget) -> "ChecksPage":
+        from cfmail_gui.gui.checks.checks_page import ChecksPage
+
+        page = ChecksPage(self.runner, self._workbench, self._services, parent)
+        page.html_wanted.connect(self._on_html_wanted)
+        return page
+
+    def _make_template(self, parent: QWidget) -> "TemplatePage":
+        from cfmail_gui.gui.template.template_page import TemplatePage
+
+        page = TemplatePage(self.desk, self._workbench, self._services, parent)
+        page.open_wanted.connect(self.template_wanted)
+        page.follow_wanted.connect(self.follow_wanted)
+        page.merge_wanted.connect(self.merge_wanted)
+        page.send_wanted.connect(self.to_me_wanted)
+        page.show_account(self._account)
+        return page
 
     @Slot()
     def _on_changed(self) -> None:
@@ -135,6 +215,11 @@ class MessagePanel(QStackedWidget):
     def _on_source_wanted(self, offset: int) -> None:
         self.choose(self.pages.index(self.source))
         self.source.show_offset(offset)
+
+    @Slot(int, int)
+    def _on_html_wanted(self, line: int, column: int) -> None:
+        self.choose(self.pages.index(self.preview))
+        self.preview.page.show_source(line, column)
 
     @Slot(str)
     def _on_part_wanted(self, number: str) -> None:

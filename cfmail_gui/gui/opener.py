@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from cfmail_gui.attempt import SendFailed
 from cfmail_gui.gui import texts_message
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
@@ -64,8 +65,12 @@ def _sentence(error: CfmailError, name: str) -> str:
             return texts_message.bad_file(error)
         case BadMessage():
             return tr("{name} was not opened. {why}").format(name=name, why=texts_message.bad_message(error))
-        case _:
+        case SendFailed():
             return tr("{name} was not opened: the program made a mistake, which is in its log.").format(name=name)
+        case _:
+            from cfmail_gui.gui import texts_live  # here: the window is up before a template has a fault
+
+            return tr("{name} was not opened. {why}").format(name=name, why=texts_live.fault(error))
 
 
 def known_as(path: Path) -> str:

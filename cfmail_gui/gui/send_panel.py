@@ -1,6 +1,6 @@
 """The way out: what will be done to the message, what stands in the way, and the one button."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_message, texts_ready
@@ -18,11 +18,15 @@ class SendPanel(QWidget):
 
     wanted = Signal()
     to_me_wanted = Signal()
+    findings_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.size_line = PlainLabel(parent=self)
         self.reason = PlainLabel(parent=self)
+        self.findings_button = QPushButton(self)
+        self.findings_button.setFlat(True)
+        self.findings_button.hide()
         self.button = PrimaryButton(tr("Send"), self)
         self.button.setAccessibleName(tr("Send"))
         self.to_me_button = QPushButton(tr("Send to me instead"), self)
@@ -32,10 +36,14 @@ class SendPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
-        layout.addWidget(self.size_line)
+        above = QHBoxLayout()
+        above.addWidget(self.size_line, 1)
+        above.addWidget(self.findings_button)
+        layout.addLayout(above)
         layout.addWidget(self.reason)
         layout.addLayout(buttons)
         self.button.clicked.connect(self.wanted)
+        self.findings_button.clicked.connect(self.findings_wanted)
         self.to_me_button.clicked.connect(self.to_me_wanted)
 
     def show_state(
@@ -56,6 +64,15 @@ class SendPanel(QWidget):
         self.to_me_button.setEnabled(mine_blocked is None)
         why = texts_ready.blocked(mine_blocked) if mine_blocked else _to_me(", ".join(mine))
         explain(self.to_me_button, why)
+
+    @Slot(int, int)
+    def show_findings(self, failures: int, total: int) -> None:
+        """Say what the checks found; a press shows them."""
+        text = texts_ready.findings(failures, total)
+        self.findings_button.setText(text)
+        self.findings_button.setAccessibleName(text)
+        self.findings_button.setVisible(True)
+        explain(self.findings_button, tr("Show what the checks found (Ctrl+7)"))
 
 
 def _to_me(address: str) -> str:

@@ -16,11 +16,15 @@ from cfmail_gui.sending.opened import Opened
 
 if TYPE_CHECKING:
     from cfmail_gui.batch_record import BatchItem
+    from cfmail_gui.gui.batch.batch_choice import BatchChoice
+    from cfmail_gui.gui.checks.ports import ProbesPort
     from cfmail_gui.gui.main_window import MainWindow
     from cfmail_gui.gui.ports import HistoryPort, JournalPort
+    from cfmail_gui.gui.preview.preview_tools import PreviewTools
     from cfmail_gui.lookup import Suppression
     from cfmail_gui.message.document import Document
     from cfmail_gui.sending.keeper import UnsavedWork
+    from cfmail_gui.sending.live_template import LiveTemplates
     from cfmail_gui.sending.mailbox import Mailbox
 
 
@@ -107,7 +111,7 @@ class Desk(Protocol):
         """Show the batches, to look at or to go on with one."""
         ...
 
-    def new_batch(self, paths: Sequence[Path], account: Account | None) -> None:
+    def new_batch(self, choice: "BatchChoice", account: Account | None) -> None:
         """Make a batch out of files and folders, in a window of its own."""
         ...
 
@@ -144,12 +148,17 @@ class Services:
     files: TaskThread
     standard_input: TaskThread  # of its own: its end may never come
     lookups: TaskThread  # keyring and token verification
-    work: TaskThread  # examining what was edited; never waits for a disk
+    work: TaskThread  # examining what was edited, and rendering templates, whose files are small and near
+    checks: TaskThread  # what is to be known before a send; never waits for a disk
     archive: TaskThread  # reading and changing the journal
     journal: "JournalPort"
     history: "HistoryPort"
     follow_up: FollowUpPort
     reader: Reader
+    templates: "LiveTemplates"
+    merge_folder: Callable[[], Path]  # for the messages of another merge; not there yet
+    preview: "PreviewTools"
+    probes: "ProbesPort"
     keeper: Keeper
     set_proxy: Callable[[str], None]
     desk: Desk

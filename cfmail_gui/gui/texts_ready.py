@@ -42,6 +42,8 @@ def _obstacle(reason: Obstacle) -> str:
             return tr("Answer the question about this send first.")
         case "given-up":
             return tr("You gave it up.")
+        case "template-fault":
+            return tr("The template has a fault; what is shown is what it said before. See “Template”.")
         case "account-changed":
             return tr("The account was changed or removed meanwhile: look at it, then send again.")
         case "carried-envelope":
@@ -54,6 +56,14 @@ def _obstacle(reason: Obstacle) -> str:
             )
         case _:
             assert_never(reason.code)
+
+
+def findings(failures: int, total: int) -> str:
+    """Count what the checks found."""
+    if not total:
+        return tr("No findings")
+    found = tr("1 finding") if total == 1 else tr("{count} findings").format(count=total)
+    return tr("{failures} will fail · {found}").format(failures=failures, found=found) if failures else found
 
 
 def close_while_waiting() -> str:

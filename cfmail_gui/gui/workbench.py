@@ -34,6 +34,7 @@ class Workbench(QObject):
     source_wanted = Signal(int)  # show this octet of the message in its source
     part_wanted = Signal(str)  # show the part with this number
     told = Signal(str)  # a sentence for the user about something that did not happen
+    detached = Signal()  # a rendering was edited, and does not follow its template any more
 
     def __init__(self, session: Session, work: TaskThread, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,6 +55,20 @@ class Workbench(QObject):
         self._examination.forget()
         self.session.open(opened)
         self.opened.emit()
+        self.changed.emit()
+
+    def rerender(self, opened: Opened) -> bool:
+        """Take a newer rendering of the same template; False where the one that is shown was edited meanwhile."""
+        if not self.flush() or not self.session.is_live:
+            return False
+        self._examination.forget()
+        self.session.open(opened)
+        self.changed.emit()
+        return True
+
+    def mark_outdated(self) -> None:
+        """Note that the template has a fault now: what is shown is an earlier rendering."""
+        self.session.outdated = True
         self.changed.emit()
 
     def flush(self) -> bool:
@@ -81,7 +96,10 @@ class Workbench(QObject):
 
         notes = result.notes if isinstance(result, Edited) else ()
         document = result.document if isinstance(result, Edited) else result
+        was_live = self.session.is_live
         self.session.edit_document(document, label, key)
+        if was_live and not self.session.is_live:
+            self.detached.emit()
         self._mend()
         self._pause.start()
         self._examine()

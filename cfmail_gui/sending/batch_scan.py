@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -27,6 +28,7 @@ _MOST_KEPT = 1_000  # recipients of one message; a request takes 50, so it is br
 _SUBJECT_CHARACTERS = 1_000
 _RECIPIENT_FIELDS = frozenset({"To", "Cc", "Bcc"})
 _REWRITTEN = frozenset({"field-encoded", "parameter-encoded", "field-replaced", "body-encoded"})
+_ABOUT_RECIPIENTS = frozenset({"bad-address", "no-recipients", "too-many-recipients"})
 _LOST = frozenset({"octets-escaped", "octets-dropped"})
 
 
@@ -64,6 +66,13 @@ def scan(path: Path) -> Iterator[BatchItem]:
         return
     for index in range(len(file.messages)):
         yield _row(path, file, index)
+
+
+def addressed(item: BatchItem, recipients: tuple[str, ...]) -> BatchItem:
+    """Return the row of a message that goes to these recipients, and not to those in its header fields."""
+    findings = [code for code in item.findings if code not in _ABOUT_RECIPIENTS]
+    findings += envelope_findings(Envelope(item.sender, recipients))
+    return replace(item, recipients=recipients[:_MOST_KEPT], findings=tuple(dict.fromkeys(findings)))
 
 
 def file_finding(fault: FileFault) -> BrokenCode:

@@ -10,6 +10,7 @@ from cfmail_gui.message.faults import BadFile
 from cfmail_gui.store.settings import Settings, SettingsValues
 
 if TYPE_CHECKING:
+    from cfmail_gui.checks.levels import Profile
     from cfmail_gui.history_query import Retention
 
 _log = logging.getLogger(__name__)
@@ -65,6 +66,20 @@ class Memory:
         days, mebibytes, bodies = retention.days, retention.mebibytes, retention.bodies
         values = replace(self.values, history_days=days, history_mebibytes=mebibytes, history_bodies=bodies)
         self._save(values)
+
+    def check_profile(self, account_id: str) -> "Profile":
+        """Return what counts as an error, and what does not count, for this account."""
+        from cfmail_gui.checks.levels import Profile
+
+        words = self.values.check_profiles.get(account_id, "").split()
+        kinds = {kind: frozenset(word[1:] for word in words if word[0] == kind) for kind in "!-"}
+        return Profile(errors=kinds["!"], ignored=kinds["-"])
+
+    def keep_check_profile(self, account_id: str, profile: "Profile") -> None:
+        """Remember a profile, as ``!code`` for every error and ``-code`` for what is ignored."""
+        words = (*(f"!{code}" for code in sorted(profile.errors)), *(f"-{code}" for code in sorted(profile.ignored)))
+        known = {**self.values.check_profiles, account_id: " ".join(words)}
+        self._save(replace(self.values, check_profiles={key: text for key, text in known.items() if text}))
 
     def keep_proxy(self, url: str) -> None:
         """Remember the proxy; "" for none.

@@ -33,6 +33,12 @@ class Opened:
     wire: "WireSummary | None"  # what would be sent; None where it cannot be
     refusal: "BadMessage | None"  # why it cannot be sent as it is
     envelope: "Envelope | None" = None  # that it was sent with; None where the headers propose one
+    template: "Path | None" = None  # that it is the rendering of, or was before it was edited
+
+    def is_same_source(self, other: "Opened") -> bool:
+        """Say whether both were read from one file, or rendered from one template."""
+        sources = (self.path, self.template)
+        return sources != (None, None) and sources == (other.path, other.template)
 
     @property
     def wire_octets(self) -> int:

@@ -24,6 +24,7 @@ ObstacleCode = Literal[
     "waiting",
     "asking",  # a question about an earlier one is open
     "given-up",
+    "template-fault",  # what is shown is not what the template says now
 ]
 
 
@@ -61,6 +62,8 @@ def blocker(
         return Obstacle("no-account")
     if not session.is_examined:
         return Obstacle("checking")
+    if session.outdated:
+        return Obstacle("template-fault")
     if opened.refusal is not None:
         return opened.refusal
     if opened.wire_octets > MAX_VERIFIED_OCTETS:

@@ -38,6 +38,7 @@ class Session:
         self.document: Document | None = None
         self.draft = Draft()
         self.options: WireOptions | None = None  # None: as usual
+        self.outdated = False  # the template says something else by now, which is no message
         self.history = History()
         self._saved: Splices | None = None  # as it is on disk; None: nowhere
         self._read_from: str | None = None
@@ -48,11 +49,12 @@ class Session:
 
         Else a touched envelope stays as it is, and must be confirmed where the message is another.
         """
-        reloaded = self.opened is not None and opened.path is not None and opened.path == self.opened.path
+        reloaded = self.opened is not None and opened.is_same_source(self.opened)
         blind = self._followed(opened) if reloaded else _blind(opened)
         self.opened = opened
         self.document = opened.document
         self.options = None
+        self.outdated = False
         self._saved = None if opened.unsaved else opened.document.octets
         self.history.clear()
         if opened.envelope is not None:
@@ -62,6 +64,11 @@ class Session:
         elif not reloaded:
             sender = self.draft.sender or self._proposed("").sender
             self.draft = replace(self.draft, sender=sender, carried=True)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the message follows its template; the first edit of it ends that."""
+        return self.opened is not None and self.opened.template is not None and not self.opened.unsaved
 
     @property
     def is_examined(self) -> bool:
@@ -81,8 +88,8 @@ class Session:
     def saved(self, document: "Document", name: str, path: "Path", stamp: "FileStamp") -> None:
         """``document`` is on disk now, at ``path``; the message may have been edited since."""
         self._saved = document.octets
-        if self.opened is not None:
-            self.opened = replace(self.opened, name=name, path=path, stamp=stamp, unsaved=False)
+        if self.opened is not None and not self.is_live:  # a file of a rendering is a copy of it
+            self.opened = replace(self.opened, name=name, path=path, stamp=stamp, unsaved=False, template=None)
 
     # Edits
 
@@ -91,14 +98,23 @@ class Session:
         if self.document is None or document.octets != self.document.octets:
             self.history.record(State(self.document, self.draft), label, key)
             self.document = document
+            self.detach()
+
+    def detach(self) -> None:
+        """Let a rendering be a message of its own, which is nowhere on disk."""
+        if self.opened is not None and self.is_live:
+            self.opened = replace(self.opened, unsaved=True)
+            self.outdated = False
+            self._saved = None
 
     def examined(self, opened: Opened) -> bool:
         """Take what was found out about an edited message; False where it has been edited again since."""
         if self.opened is None or opened.document is not self.document:
             return False
         blind = self._followed(opened)
+        here = self.opened
         self.opened = replace(
-            opened, name=self.opened.name, path=self.opened.path, stamp=self.opened.stamp, unsaved=self.opened.unsaved
+            opened, name=here.name, path=here.path, stamp=here.stamp, unsaved=here.unsaved, template=here.template
         )
         if not self.draft.touched:
             self.draft = self._proposed(blind)

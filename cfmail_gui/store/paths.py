@@ -31,6 +31,16 @@ class Paths:
         return self.state / "addresses.json"
 
     @property
+    def merges(self) -> Path:
+        """Messages that were merged out of templates, for the batches that send them."""
+        return self.data / "merges"
+
+    @property
+    def browser_mark(self) -> Path:
+        """Tells a start of the browser engine that ended the program."""
+        return self.state / "browser-engine"
+
+    @property
     def journal(self) -> Path:
         """Every attempt to send, and the octets that went."""
         return self.data / "journal.sqlite"

@@ -24,6 +24,7 @@ class SettingsValues:
         last_folder: where a message was opened or saved last.
         last_author: From of the message sent last, as a person types it; a new message begins with it.
         history_days, history_mebibytes, history_bodies: see ``record.Retention``.
+        check_profiles: by our id of an account, see ``sending.memory``.
     """
 
     account_id: str = ""
@@ -36,6 +37,7 @@ class SettingsValues:
     history_days: int = 0
     history_mebibytes: int = 0
     history_bodies: bool = True
+    check_profiles: Mapping[str, str] = field(default_factory=dict)
 
 
 class Settings:
@@ -70,7 +72,11 @@ class Settings:
         changes = _changes(self._on_disk, values)
         if not changes:
             return
-        dropped = self._on_disk.splitters.keys() - values.splitters.keys()
+        dropped = {
+            name: table.keys() - after.keys()
+            for name, after in changes.items()
+            if isinstance(table := getattr(self._on_disk, name), Mapping) and isinstance(after, Mapping)
+        }
         # On the GUI thread: it does not wait for another instance; the next save tries again.
         edit(self._path, lambda document: _apply(document, changes, dropped), patience=0)
         self._on_disk = values
@@ -92,6 +98,7 @@ def _values(table: Mapping[str, object]) -> SettingsValues:
         history_days=_count(table.get("history_days")),
         history_mebibytes=_count(table.get("history_mebibytes")),
         history_bodies=table.get("history_bodies") is not False,
+        check_profiles=_texts(table.get("check_profiles")),
     )
 
 
@@ -121,10 +128,10 @@ def _storable(value: object) -> bool:
     return True
 
 
-def _apply(document: "TOMLDocument", changes: Mapping[str, object], dropped: set[str]) -> None:
+def _apply(document: "TOMLDocument", changes: Mapping[str, object], dropped: Mapping[str, set[str]]) -> None:
     for name, value in changes.items():
         if isinstance(value, Mapping):
-            _apply_table(document, name, value, dropped)
+            _apply_table(document, name, value, dropped[name])
         else:
             document[name] = value
 

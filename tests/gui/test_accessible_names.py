@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
+from cfmail_gui.gui.batch.batch_choice import BatchChoice
+
 CONTRACT = [
     ("Envelope sender", QAccessible.Role.EditableText),
     ("Envelope recipients", QAccessible.Role.EditableText),
@@ -113,7 +115,7 @@ def test_the_history_window(program, window):
 
 
 def test_the_batch_window(qtbot, program, window, mail):
-    program.new_batch([mail(name="a.eml"), mail(name="b.eml")], window.account_bar.account)
+    program.new_batch(BatchChoice((mail(name="a.eml"), mail(name="b.eml"))), window.account_bar.account)
     qtbot.waitUntil(lambda: program._archive._batch_desk is not None and program._archive._batch_desk.windows != ())
     (batch,) = program._archive._batch_desk.windows
     qtbot.waitUntil(lambda: batch.model.rowCount() == 2 and not program._archive._batch_desk.busy, timeout=10_000)

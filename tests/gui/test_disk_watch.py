@@ -100,12 +100,12 @@ def test_that_it_is_gone_is_not_said_any_longer_once_it_is_back(qtbot, window, p
     assert "is not there any more" in told(qtbot, window)
     path.write_bytes(MESSAGE)  # nobody asks: the folder tells
     qtbot.waitUntil(lambda: not window.notice.isVisible(), timeout=10_000)
-    assert window.disk_watch._watcher.files() == [str(path)]
-    assert window.disk_watch._watcher.directories() == []
+    assert window.disk_watch._watching.watcher.files() == [str(path)]
+    assert window.disk_watch._watching.watcher.directories() == []
 
 
 def test_it_is_looked_at_when_the_user_comes_back(qtbot, window, path):
-    window.disk_watch._watcher.removePath(str(path))  # some network mounts tell nothing
+    window.disk_watch._watching.watcher.removePath(str(path))  # some network mounts tell nothing
     path.write_bytes(CHANGED)
     QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
     assert "was changed" in told(qtbot, window)
@@ -140,7 +140,7 @@ def test_it_is_never_looked_at_on_the_gui_thread(qtbot, window, path, monkeypatc
 
 def test_our_own_save_is_no_news(qtbot, window, path):
     events = []
-    window.disk_watch._watcher.fileChanged.connect(events.append)
+    window.disk_watch._watching.watcher.fileChanged.connect(events.append)
     subject = window.message_panel.compose.lines.lines["Subject"]
     for number in range(3):
         subject.selectAll()
@@ -149,7 +149,7 @@ def test_our_own_save_is_no_news(qtbot, window, path):
             window.saving.save()
             window.disk_watch.check()  # asked with what was known before the save, answered after it
         qtbot.waitUntil(lambda number=number: len(events) > number, timeout=10_000)
-        qtbot.waitUntil(lambda: not window.disk_watch._settling.isActive(), timeout=10_000)
+        qtbot.waitUntil(lambda: not window.disk_watch._watching.settling.isActive(), timeout=10_000)
         checked(qtbot, window)
         assert not window.notice.isVisible()
         assert f"Subject: Mine {number}".encode() in path.read_bytes()
@@ -173,7 +173,7 @@ def test_the_file_that_is_open_now_is_the_one_that_counts(qtbot, window, path, m
     other = mail(CHANGED, "other.eml")
     open_and_wait(qtbot, window, other)
     path.write_bytes(b"no message at all")
-    assert window.disk_watch._watcher.files() == [str(other)]
+    assert window.disk_watch._watching.watcher.files() == [str(other)]
     checked(qtbot, window)
     assert not window.notice.isVisible()
 

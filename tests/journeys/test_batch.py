@@ -57,7 +57,7 @@ KILLED = textwrap.dedent("""
     account = Account("far", "Far", ACCOUNT_ID, base_url=url)
     program.services.book.save(account, Secret(TOKEN))
     program.start([], account)
-    program.new_batch([Path(mails)], account)
+    program.new_batch(BatchChoice((Path(mails),)), account)
 
     def press():
         for each in QApplication.topLevelWidgets():

@@ -1,9 +1,8 @@
 """One batch that this process has to do with: its window, the reading of its files, and its run."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,6 +10,7 @@ from cfmail_gui.account import Account
 from cfmail_gui.batch_record import BatchPlan, BatchRecord
 from cfmail_gui.gui.batch import bell
 from cfmail_gui.gui.batch.batch_changes import release_outside
+from cfmail_gui.gui.batch.batch_choice import BatchChoice
 from cfmail_gui.gui.batch.batch_chores import BatchChores
 from cfmail_gui.gui.batch.batch_ports import BatchRunning, BatchTools, Tell
 from cfmail_gui.gui.batch.batch_reading import BatchReading
@@ -85,9 +85,9 @@ class BatchCase(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def read(self, reader: Errands, paths: Sequence[Path], count: Callable[[str, int], None]) -> None:
+    def read(self, reader: Errands, choice: BatchChoice, count: Callable[[str, int], None]) -> None:
         """Read the messages of these files; ``count`` is told, on the reader's thread, how many there are so far."""
-        self._reading = BatchReading(self._tools, self.record.id, paths, count)
+        self._reading = BatchReading(self._tools, self.record.id, choice, count)
         self._become(replace(self.view, scanned=self.record.count()))
         reader.run(self._reading, self._on_read, self._on_not_read)
 

@@ -1,8 +1,5 @@
 """The batches of the program: made, opened again, and closed."""
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +7,7 @@ from cfmail_gui.account import Account
 from cfmail_gui.batch_record import BatchItem, BatchPlan, BatchRecord
 from cfmail_gui.gui import texts_batch, texts_batch_end
 from cfmail_gui.gui.batch.batch_case import BatchCase
+from cfmail_gui.gui.batch.batch_choice import BatchChoice
 from cfmail_gui.gui.batch.batch_ports import BatchTools
 from cfmail_gui.gui.batch.batch_window import BatchWindow
 from cfmail_gui.gui.dialogs import confirmed
@@ -53,13 +51,15 @@ class BatchDesk(QObject):
         """The windows that are open."""
         return tuple(case.window for case in self._cases.values() if case.window is not None)
 
-    def open(self, paths: Sequence[Path], account: Account | None) -> None:
+    def open(self, choice: BatchChoice, account: Account | None) -> None:
         """Make a batch out of files and folders, for ``account`` or else the first there is, and show its window."""
         chosen = account or next(iter(self._tools.accounts()), None)
         plan = BatchPlan(chosen.id if chosen else "")
-        name = texts_batch.batch_name(paths[0].name or str(paths[0]), len(paths))
-        batches = self._tools.batches
-        self._archive.run(lambda: batches.create(name, plan), lambda record: self._read(record, paths), self._on_failed)
+        paths, batches = choice.paths, self._tools.batches
+        name = choice.name or texts_batch.batch_name(paths[0].name or str(paths[0]), len(paths))
+        self._archive.run(
+            lambda: batches.create(name, plan), lambda record: self._read(record, choice), self._on_failed
+        )
 
     @Slot(str)
     def reopen(self, batch_id: str) -> None:
@@ -165,9 +165,9 @@ class BatchDesk(QObject):
             case.forgotten.connect(self.forget)
         return case
 
-    def _read(self, record: BatchRecord, paths: Sequence[Path]) -> None:
+    def _read(self, record: BatchRecord, choice: BatchChoice) -> None:
         case = self._case(record)
-        case.read(self._reader, paths, self._post.counted.emit)
+        case.read(self._reader, choice, self._post.counted.emit)
         case.show()
 
     def _on_found(self, answer: tuple[BatchRecord | None, bool]) -> None:

@@ -2,10 +2,10 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 from cfmail_gui.batch_record import BatchItem
+from cfmail_gui.gui.batch.batch_choice import BatchChoice
 from cfmail_gui.gui.batch.batch_ports import BatchTools
 
 _MOST = 200  # rows written at once
@@ -16,12 +16,10 @@ _BREATH_SECONDS = 0.000_5  # after each message, or every repaint of the window 
 class BatchReading:
     """One reading; ``stop`` ends it after the message in hand, and what was read stays."""
 
-    def __init__(
-        self, tools: BatchTools, batch_id: str, paths: Sequence[Path], tell: Callable[[str, int], None]
-    ) -> None:
+    def __init__(self, tools: BatchTools, batch_id: str, choice: BatchChoice, tell: Callable[[str, int], None]) -> None:
         self._tools = tools
         self._batch_id = batch_id
-        self._paths = tuple(paths)
+        self._choice = choice
         self._tell = tell
         self._stopped = threading.Event()
         self._is_given_up = False
@@ -56,11 +54,11 @@ class BatchReading:
         return self._total
 
     def _items(self) -> Iterator[BatchItem]:
-        for file in self._tools.sources(self._paths):
+        for file in self._tools.sources(self._choice.paths):
             for item in self._tools.scan(file):
                 if self._stopped.wait(_BREATH_SECONDS):
                     return
-                yield item
+                yield self._choice.addressed(item)
 
     def _add(self, item: BatchItem) -> None:
         self._waiting.append(item)

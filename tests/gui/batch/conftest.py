@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Access, Account, Secret
 from cfmail_gui.attempt import Outcome, SendFailed, SendReport
 from cfmail_gui.batch_record import BatchItem, BatchPlan
+from cfmail_gui.gui.batch.batch_choice import BatchChoice
 from cfmail_gui.gui.batch.batch_desk import BatchDesk
 from cfmail_gui.gui.batch.batch_ports import BatchTools
 from cfmail_gui.gui.collector import GuiCollector
@@ -103,7 +104,7 @@ class Office:
     def open(self, *paths: Path, account: Account | None = SANDBOX):
         """Make a batch and wait until its files are read and judged; return its window."""
         before = set(self.desk.windows)
-        self.desk.open(paths, account)
+        self.desk.open(BatchChoice(tuple(paths)), account)
         self._qtbot.waitUntil(lambda: len(self.desk.windows) > len(before), timeout=20_000)
         window = next(window for window in self.desk.windows if window not in before)
         self._qtbot.waitUntil(lambda: not self.desk.busy, timeout=20_000)

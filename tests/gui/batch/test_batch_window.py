@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from cfmail_gui.attempt import SendFailed
 from cfmail_gui.batch_record import BatchPlan
 from cfmail_gui.gui import desktop
+from cfmail_gui.gui.batch.batch_choice import BatchChoice
 from cfmail_gui.gui.batch.batch_sheet import BatchSheet
 from cfmail_gui.gui.batch.batches_dialog import BatchesDialog
 from cfmail_gui.history_query import HistoryQuery
@@ -328,7 +329,7 @@ def test_closing_while_files_are_read_forgets_the_batch(qtbot, office, questions
         return real(path)
 
     office.scan = slow
-    office.desk.open((office.mails(3),), SANDBOX)
+    office.desk.open(BatchChoice((office.mails(3),)), SANDBOX)
     qtbot.waitUntil(lambda: len(office.desk.windows) == 1)
     window = office.desk.windows[0]
     assert window.controls.state.text() == "Reading files: 0 messages so far. Nothing is sent yet."
@@ -471,7 +472,7 @@ def test_the_programs_end_while_files_are_read_asks(qtbot, office, questions):
         return real(path)
 
     office.scan = slow
-    office.desk.open((office.mails(2),), SANDBOX)
+    office.desk.open(BatchChoice((office.mails(2),)), SANDBOX)
     qtbot.waitUntil(lambda: len(office.desk.windows) == 1)
     window = office.desk.windows[0]
     questions["Quit and forget this batch?"] = "Cancel"
@@ -493,7 +494,7 @@ def test_the_programs_end_while_files_are_read_asks(qtbot, office, questions):
 def test_an_empty_folder_leaves_no_batch_behind(qtbot, office):
     folder = office.folder / "empty"
     folder.mkdir()
-    office.desk.open((folder,), SANDBOX)
+    office.desk.open(BatchChoice((folder,)), SANDBOX)
     qtbot.waitUntil(lambda: len(office.desk.windows) == 1)
     window = office.desk.windows[0]
     qtbot.waitUntil(lambda: window.controls.state.text().startswith("No message was found"))

@@ -1,0 +1,128 @@
+"""``cfmail-gui --check``: the findings of messages on standard output, for scripts. No window, and no display."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, assert_never
+
+from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount
+from cfmail_gui.gui import texts, texts_checks_panel, texts_message
+from cfmail_gui.message.display import plain
+from cfmail_gui.message.faults import BadFile, BadMessage
+from cfmail_gui.sending import check_export
+from cfmail_gui.sending.checking import STANDARD_INPUT, Report, Sending, check_file, check_standard_input
+from cfmail_gui.sending.memory import Memory
+from cfmail_gui.store.accounts import AccountStore, environment_account
+from cfmail_gui.store.paths import default_paths
+from cfmail_gui.store.settings import Settings
+
+Form = Literal["text", "json", "markdown"]
+
+_GOOD, _FAILS, _UNREADABLE = 0, 1, 2
+_LONGEST_NAME = 4096  # PATH_MAX of Linux
+
+
+class _NoAccount(Exception):
+    """No account has this name."""
+
+
+def main_check(files: Sequence[str], form: Form, account_name: str | None) -> int:
+    """Print what the checks find in ``files`` ("-": standard input), and return the exit status.
+
+    0: nothing will fail; 1: something will, by the account's profile where one is named; 2: a file could not be read,
+    or no account has that name, which is told on standard error.
+    """
+    _encode_anything()
+    try:
+        sending = Sending(datetime.now().astimezone()) if account_name is None else _sending_of(account_name)
+    except _NoAccount:
+        print(f"cfmail-gui: no account is called {account_name!r}", file=sys.stderr)  # noqa: T201 - asked for
+        return _UNREADABLE
+    except BadFile as error:
+        _complain(error)
+        return _UNREADABLE
+    checking = _Checking(sending)
+    match form:
+        case "text":
+            _print_lines(checking.reports(files))
+        case "json":
+            _print(check_export.json_text(_alone(checking.reports(files)), texts_checks_panel.spoken))
+        case "markdown":
+            words = texts_checks_panel.export_words()
+            _print(check_export.markdown(_alone(checking.reports(files)), texts_checks_panel.spoken, words))
+        case _:
+            assert_never(form)
+    return checking.status
+
+
+class _Checking:
+    """Goes through the files; ``status`` is right when all are done."""
+
+    def __init__(self, sending: Sending) -> None:
+        self._sending = sending
+        self.status = _GOOD
+
+    def reports(self, files: Sequence[str]) -> Iterator[tuple[str, Report]]:
+        """Yield the file's name and a report for each message; a file that cannot be read is told of and left out."""
+        for name in files:
+            try:
+                for report in self._check(name):
+                    if report.failures:
+                        self.status = max(self.status, _FAILS)
+                    yield name, report
+            except (BadFile, BadMessage) as error:
+                self.status = _UNREADABLE
+                _complain(error, name)
+
+    def _check(self, name: str) -> Iterator[Report]:
+        if name == STANDARD_INPUT:
+            return check_standard_input(self._sending)
+        return check_file(Path(name), self._sending)
+
+
+def _sending_of(name: str) -> Sending:
+    """Find an account as the windows do, and its profile; raises _NoAccount or BadFile."""
+    paths = default_paths()
+    known = [
+        Account(SANDBOX_ID, texts.SANDBOX_NAME, SANDBOX_ACCOUNT_ID, kind="sandbox"),
+        *AccountStore(paths.accounts).load().accounts,
+    ]
+    with suppress(BadAccount):  # which the window tells of
+        found = environment_account(os.environ)
+        known += [found[0]] if found else []
+    account = next((account for account in known if name in (account.name, account.id)), None)
+    if account is None:
+        raise _NoAccount
+    settings = Settings(paths.settings)
+    settings.load()
+    return Sending(datetime.now().astimezone(), account, Memory(settings).check_profile(account.id))
+
+
+def _alone(reports: Iterator[tuple[str, Report]]) -> Iterator[Report]:
+    return (report for _, report in reports)
+
+
+def _print_lines(reports: Iterator[tuple[str, Report]]) -> None:
+    for name, report in reports:
+        for line in check_export.lines(report, texts_checks_panel.spoken, plain(name, _LONGEST_NAME)):
+            _print(line + "\n")
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text)
+
+
+def _complain(error: BadFile | BadMessage, name: str = "") -> None:
+    said = texts_message.bad_file(error) if isinstance(error, BadFile) else texts_message.bad_message(error)
+    place = f"{plain(name, _LONGEST_NAME)}: " if name else ""
+    print(f"cfmail-gui: {place}{said}", file=sys.stderr)  # noqa: T201 - as the command line's other errors
+
+
+def _encode_anything() -> None:
+    """Have what a terminal's character set lacks written by its number."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")

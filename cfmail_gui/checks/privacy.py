@@ -1,0 +1,128 @@
+"""What a message tells of people, computers and networks that its recipients need not know."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Literal
+
+from cfmail_gui.checks.checked import Checked, at_field
+from cfmail_gui.checks.credentials import credential_findings
+from cfmail_gui.checks.networks import internal_host, is_internal_name, public_address
+from cfmail_gui.checks.privacy_content import content_findings
+from cfmail_gui.checks.signed_fields import unless_signed
+from cfmail_gui.findings.finding import Finding, Place
+from cfmail_gui.message.document import Document, split
+from cfmail_gui.message.fields import decode_text, unfold
+from cfmail_gui.message.header import HeaderField
+from cfmail_gui.message.new_message import domain_of, is_trace
+
+_MOST_OF_A_KIND = 50
+_BLIND = ("bcc", "resent-bcc")  # which this program leaves out when it sends
+_RECIPIENT_FIELDS = frozenset(
+    {
+        "apparently-to",
+        "delivered-to",
+        "envelope-to",
+        "x-bcc",
+        "x-delivered-to",
+        "x-envelope-to",
+        "x-forwarded-to",
+        "x-original-to",
+        "x-rcpt-to",
+        "x-receiver",
+    }
+)
+# Written by mail services and control panels: the sender's computer, login name or script.
+_ORIGIN_FIELDS = frozenset(
+    {
+        "x-authenticated-sender",
+        "x-client-ip",
+        "x-forwarded-for",
+        "x-get-message-sender-via",
+        "x-mdremoteip",
+        "x-originating-ip",
+        "x-php-originating-script",
+        "x-php-script",
+        "x-real-ip",
+        "x-remote-ip",
+        "x-sender-ip",
+        "x-source",
+        "x-source-args",
+        "x-source-dir",
+        "x-source-ip",
+    }
+)
+_INNER_HEADER_OCTETS = 64 * 1024
+
+_FieldCode = Literal["hidden-recipient-field", "originating-address"]
+
+
+def findings(checked: Checked) -> Iterator[Finding]:
+    """Look at the header, attached messages and what the message says."""
+    document = checked.document
+    yield from _blind(document)
+    yield from _attached_blind(document)
+    yield from islice(_telling_fields(document), _MOST_OF_A_KIND)
+    yield from _message_id(checked)
+    yield from content_findings(checked)
+    yield from credential_findings(checked)
+
+
+def _blind(document: Document) -> Iterator[Finding]:
+    for field in document.fields:
+        if field.name.lower() in _BLIND and field.value.strip():
+            # To take it out would take the recipients from the envelope as well, where that follows the header.
+            yield Finding("privacy", "bcc-in-header", "advice", (at_field(field),), detail=decode_text(field.value))
+
+
+def _attached_blind(document: Document) -> Iterator[Finding]:
+    messages = (part for part in document.tree.parts if part.content_type == "message/rfc822")
+    for part in islice(messages, _MOST_OF_A_KIND):
+        end = min(part.end, part.body_start + _INNER_HEADER_OCTETS)
+        for field in split(document.octets.slice(part.body_start, end)).fields:
+            if field.name.lower() in _BLIND and field.value.strip():
+                place = Place(part.body_start + field.start, part.body_start + field.end, part.number)
+                yield Finding(
+                    "privacy", "bcc-in-attached-message", "problem", (place,), detail=decode_text(field.value)
+                )
+
+
+def _telling_fields(document: Document) -> Iterator[Finding]:
+    """Yield at most one finding for each field."""
+    for field in document.fields:
+        name = field.name.lower()
+        if not name or not field.value.strip():
+            continue
+        if name in _RECIPIENT_FIELDS:
+            yield _telling("hidden-recipient-field", document, field)
+        elif name in _ORIGIN_FIELDS:
+            yield _telling("originating-address", document, field)
+        elif is_trace(name):
+            yield from _trace(document, field)
+
+
+def _telling(code: _FieldCode, document: Document, field: HeaderField) -> Finding:
+    value, fix = decode_text(field.value), unless_signed("remove-field", document, field)
+    return Finding("privacy", code, "problem", (at_field(field),), detail=field.name, other=value, fix=fix)
+
+
+def _trace(document: Document, field: HeaderField) -> Iterator[Finding]:
+    value, places = unfold(field.value).decode("latin-1"), (at_field(field),)
+    inside = internal_host(value)
+    outside = "" if inside else public_address(value)
+    if not inside and not outside:
+        return
+    fix = unless_signed("remove-field", document, field)
+    if inside:
+        yield Finding("privacy", "internal-host", "problem", places, detail=inside, other=field.name, fix=fix)
+    else:
+        yield Finding("privacy", "address-in-trace", "advice", places, detail=outside, other=field.name, fix=fix)
+
+
+def _message_id(checked: Checked) -> Iterator[Finding]:
+    field = checked.document.first("Message-ID")
+    host = decode_text(field.value).rpartition("@")[2].rstrip("> ") if field else ""
+    if field and host and is_internal_name(host):
+        authors = checked.addresses.authors
+        is_mended = bool(authors) and not is_internal_name(domain_of(authors[0].address))
+        fix = unless_signed("add-message-id", checked.document, field) if is_mended else ""
+        yield Finding("privacy", "internal-message-id", "problem", (at_field(field),), detail=host, fix=fix)

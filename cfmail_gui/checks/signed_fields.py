@@ -1,0 +1,15 @@
+"""Header fields that somebody has signed: to change one would break the signature, so a person must decide."""
+
+from cfmail_gui.findings.fix_codes import FixCode
+from cfmail_gui.message.document import Document
+from cfmail_gui.message.header import HeaderField
+from cfmail_gui.message.signatures import touched
+
+_SIGNING = ("DKIM-Signature", "ARC-Message-Signature", "ARC-Seal")  # other signatures cover bodies only
+
+
+def unless_signed(fix: FixCode, document: Document, field: HeaderField) -> FixCode:
+    """Return ``fix``, which changes or removes a header field; "" where a signature covers that."""
+    if all(document.first(name) is None for name in _SIGNING):
+        return fix
+    return "" if touched(document, [(field.start, field.end)]) else fix

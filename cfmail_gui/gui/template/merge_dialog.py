@@ -1,0 +1,196 @@
+"""One message for each row: tried first, then handed to a batch."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cfmail_gui.account import Account
+from cfmail_gui.checks.levels import is_failure
+from cfmail_gui.gui import texts_live, texts_merge
+from cfmail_gui.gui.batch.batch_choice import BatchChoice
+from cfmail_gui.gui.combo import NamedComboBox
+from cfmail_gui.gui.errands import Errands
+from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.rows_model import RowsModel
+from cfmail_gui.gui.services import Services
+from cfmail_gui.gui.table import ReadOnlyTable
+from cfmail_gui.gui.template.merge_run import MergeRun
+from cfmail_gui.gui.template.template_desk import TemplateDesk
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import GRID
+from cfmail_gui.message.display import plain
+from cfmail_gui.message.faults import CfmailError
+from cfmail_gui.sending.merge import Merge, MergedMessage, RowReport
+
+if TYPE_CHECKING:
+    from cfmail_gui.findings.finding import Finding
+    from cfmail_gui.sending.live_template import Rendering
+
+_ROW, _RECIPIENTS, _SUBJECT = range(3)
+_CELL_CHARACTERS = 300
+_SIZE = (820, 520)
+_WIDTHS = (56, 220, 240)
+
+
+class MergeDialog(QDialog):
+    """Works on the template as it was when the dialog was opened."""
+
+    batch_wanted = Signal(object)  # BatchChoice
+    row_wanted = Signal(int)  # show the message of this row, from 0
+
+    def __init__(self, desk: TemplateDesk, services: Services, account: Account | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._account = account
+        self._profile = services.memory.check_profile(account.id if account else "")
+        self._files, self._filled = desk.files, dict(desk.filled)
+        self._reports: list[RowReport] = []
+        self._merge: Merge | None = None
+        self._writing = Errands(services.checks, self)
+        self.run = MergeRun(services.checks, self)
+        self.column = NamedComboBox(tr("Recipients from"), self)
+        self.try_button = QPushButton(tr("Try all rows"), self)
+        self.stop_button = QPushButton(tr("Stop"), self)
+        self.batch_button = QPushButton(tr("Make a batch…"), self)
+        self.state = PlainLabel(texts_merge.try_first(), self)
+        self.model = RowsModel[RowReport]((tr("Row"), tr("Recipients"), tr("Subject"), tr("Findings")), _cell, self)
+        self.table = ReadOnlyTable(tr("Rows of the merge"), self.model, _WIDTHS, self)
+        self._build()
+        self._connect()
+        self._refresh()
+
+    @Slot()
+    def try_all(self) -> None:
+        """Render and check every row."""
+        files = self._files
+        if files is None or self.run.is_busy:
+            return
+        merge = Merge(self._services.templates, files, self._filled, str(self.column.currentData()))
+        self._merge = merge
+        self._reports = []
+        self.model.show_rows(())
+        self.run.start(merge.dry_run(self._check))
+        self._refresh()
+
+    def _check(self, rendering: "Rendering") -> "tuple[Finding, ...]":
+        """On the thread of the checks."""
+        from cfmail_gui.message.envelope import propose
+        from cfmail_gui.sending.checking import Sending, check_opened
+
+        sending = Sending(datetime.now().astimezone(), self._account, self._profile)
+        return check_opened(rendering.opened, propose(rendering.opened.addresses), sending).findings
+
+    @Slot(object)
+    def _on_reported(self, reports: tuple[RowReport, ...]) -> None:
+        self._reports += reports
+        self.model.show_rows(tuple(self._reports))
+        self._say_progress()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._say_progress()
+        self._refresh()
+
+    @Slot(object)
+    def _on_failed(self, error: CfmailError) -> None:
+        self.state.say(texts_live.fault(error))
+        self._refresh()
+
+    def _say_progress(self) -> None:
+        bad = sum(report.fault is not None for report in self._reports)
+        failing = sum(any(map(is_failure, report.findings)) for report in self._reports)
+        total = self._files.rows if self._files else 0
+        self.state.say(texts_merge.looked_at(len(self._reports), total, bad, failing))
+
+    # The batch
+
+    @Slot()
+    def make_batch(self) -> None:
+        """Write the messages, and hand them to a batch; nothing is sent before that is started."""
+        merge = self._merge
+        good = [report.row for report in self._reports if report.fault is None]
+        if merge is None or not good:
+            return
+        folder = self._services.merge_folder()
+        self.batch_button.setEnabled(False)
+        self.state.say(texts_merge.to_send(len(good), len(self._reports) - len(good)))
+        self._writing.run(lambda: merge.write(folder, good), self._on_written, self._on_failed)
+
+    def _on_written(self, messages: tuple[MergedMessage, ...]) -> None:
+        recipients = {str(message.path): message.recipients for message in messages}
+        name = texts_merge.batch_name(self._files.path.name if self._files else "")
+        self.batch_wanted.emit(BatchChoice(tuple(message.path for message in messages), recipients, name))
+        self.close()
+
+    @Slot(QModelIndex)
+    def _on_row(self, index: QModelIndex) -> None:
+        self.row_wanted.emit(self.model.rows[index.row()].row)
+
+    @Slot()
+    def _refresh(self) -> None:
+        busy = self.run.is_busy
+        self.try_button.setEnabled(not busy)
+        self.stop_button.setEnabled(busy)
+        self.column.setEnabled(not busy)
+        self.batch_button.setEnabled(not busy and any(report.fault is None for report in self._reports))
+
+    @Slot()
+    def _on_column(self) -> None:
+        self._reports = []
+        self.model.show_rows(())
+        self.state.say(texts_merge.try_first())
+        self._refresh()
+
+    def _connect(self) -> None:
+        self.run.reported.connect(self._on_reported)
+        self.run.ended.connect(self._on_ended)
+        self.run.failed.connect(self._on_failed)
+        self.try_button.clicked.connect(self.try_all)
+        self.stop_button.clicked.connect(self.run.stop)
+        self.batch_button.clicked.connect(self.make_batch)
+        self.column.currentIndexChanged.connect(self._on_column)
+        self.table.activated.connect(self._on_row)
+        self.finished.connect(self.run.stop)
+
+    def _build(self) -> None:
+        self.setWindowTitle(tr("One message for each row"))
+        self.resize(*_SIZE)
+        self.column.addItem(texts_merge.by_header(), "")
+        for column in self._files.columns if self._files else ():
+            self.column.addItem(plain(column, 80), column)
+        explain(self.column, tr("The column of the data that names the envelope recipients"))
+        explain(self.table, tr("Enter shows the message of the row in the window"))
+        explain(self.batch_button, tr("Write the messages and open them as a batch; nothing is sent yet"))
+        above = QGridLayout()
+        above.setHorizontalSpacing(GRID)
+        label = QLabel(tr("&Recipients from"), self)
+        label.setBuddy(self.column)
+        above.addWidget(label, 0, 0)
+        above.addWidget(self.column, 0, 1)
+        above.setColumnStretch(2, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self.try_button, self.stop_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.batch_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addLayout(above)
+        layout.addWidget(self.state)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+
+
+def _cell(report: RowReport, column: int) -> str:
+    if column == _ROW:
+        return str(report.row + 1)
+    if column == _RECIPIENTS:
+        return plain(", ".join(report.recipients), _CELL_CHARACTERS)
+    if column == _SUBJECT:
+        return plain(report.subject, _CELL_CHARACTERS)
+    failures = sum(map(is_failure, report.findings))
+    return texts_merge.row_state(report.fault, len(report.undefined), failures, len(report.findings))

@@ -1,0 +1,216 @@
+"""Templates on disk, and the messages that are made of them again and again while somebody edits them."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from cfmail_gui.message.document import Document
+from cfmail_gui.message.envelope import header_addresses
+from cfmail_gui.message.field_edits import set_field
+from cfmail_gui.sending.drafting import message_id
+from cfmail_gui.sending.html_text import text_of_html
+from cfmail_gui.sending.opened import Opened
+from cfmail_gui.sending.opening import examine
+from cfmail_gui.sending.template_files import (
+    ImageState,
+    RelativeImage,
+    TemplateFiles,
+    data_files_beside,
+    find_picture,
+    read_template,
+)
+from cfmail_gui.templates.assemble import Assembled, Setting, Template, TextSource, assemble
+from cfmail_gui.templates.eml import render_message
+from cfmail_gui.templates.faults import BadTemplate
+from cfmail_gui.templates.field_text import Rendering as Texts
+from cfmail_gui.templates.kinds import TemplateKind
+from cfmail_gui.templates.pictures import Picture
+from cfmail_gui.templates.rendered import Undefined
+from cfmail_gui.templates.variable_names import with_filled
+
+__all__ = [
+    "ImageState",
+    "LiveTemplates",
+    "RelativeImage",
+    "Rendering",
+    "TemplateFiles",
+    "TemplateKind",
+    "TextSource",
+    "Undefined",
+    "Variable",
+    "looks_like_template",
+]
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+_LOOKED_AT = 2**20
+_NOT_TEXT = re.compile(rb"<(script|style)\b[^<>]{0,1000}>.*?</\1", re.IGNORECASE | re.DOTALL)
+_MARKUP = re.compile(rb"\{\{-?[ \t]{0,9}[\w\[][^{}\r\n]{0,200}\}\}|\{%-?[ \t]{0,9}[a-z]+\b[^{}\r\n]{0,200}%\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """One line of the table of variables; ``value`` is cut, and "" for what is undefined.
+
+    Not everything that is undefined is missing in the message: a condition or a default may deal with it. What is
+    missing is in ``Rendering.undefined``.
+    """
+
+    name: str
+    value: str
+    line: int  # of its first use, from 1, in ``where``
+    is_undefined: bool
+    where: str = ""  # a file's name, or "part 1.2" of a message
+    is_filled: bool = False  # the value is what was typed into the form
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """One message made of a template."""
+
+    opened: Opened
+    row: int  # from 0
+    rows: int
+    columns: tuple[str, ...]
+    undefined: tuple[Undefined, ...]
+    variables: tuple[Variable, ...]
+    images: tuple[RelativeImage, ...]
+    text_source: TextSource
+    watched: tuple[Path, ...]  # those of the files, and the images that this row names
+    is_dated_now: bool  # its Date is the program's, not the template's
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    assembled: Assembled
+    images: tuple[RelativeImage, ...]
+    is_dated_now: bool
+
+
+class LiveTemplates:
+    """Reads and renders; for a worker thread. ``clock`` gives an aware time."""
+
+    def __init__(
+        self,
+        author: Callable[[], str],
+        recipient: Callable[[], str],
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        self._author, self._recipient, self._clock = author, recipient, clock
+        self._last: TemplateFiles | None = None
+
+    def load(self, path: Path, data_path: Path | None = None) -> TemplateFiles:
+        """Read a template and what belongs to it.
+
+        The data are ``data_path``, else the file beside it that is called the same but for .json, .toml or .csv. Where
+        nothing has changed since the last time, the result is that of the last time, and with it the Date.
+
+        Raises:
+            BadFile, BadTemplate
+        """
+        files = read_template(path, data_path, self._clock())
+        last = self._last
+        if last and (last.path, last.data_path, last.digest) == (files.path, files.data_path, files.digest):
+            return last
+        self._last = files
+        return files
+
+    def render(
+        self,
+        files: TemplateFiles,
+        row: int = 0,
+        filled: Mapping[str, str] = _NONE,
+        *,
+        inline: bool = True,
+        to: str = "",
+    ) -> Rendering:
+        """Make the message of one row. The same files, row and values give the same octets.
+
+        Args:
+            files: as ``load`` returned them.
+            row: from 0.
+            filled: texts by the names of variables, as ``Undefined.name`` has them; they go before the row's values.
+            inline: put the images in that are named by relative paths.
+            to: for To where the template does not say it; "" for the account's test recipient.
+
+        Raises:
+            BadTemplate, BadMessage
+        """
+        made = self._made(files, row, filled, inline=inline, to=to)
+        assembled = made.assembled
+        named = (image.path for image in made.images if image.path)
+        return Rendering(
+            opened=examine(assembled.document.raw, files.path.name),
+            row=row,
+            rows=files.rows,
+            columns=files.columns,
+            undefined=assembled.undefined,
+            variables=_variables(assembled, filled),
+            images=made.images,
+            text_source=assembled.text_source,
+            watched=tuple(dict.fromkeys((*files.watched, *named))),
+            is_dated_now=made.is_dated_now,
+        )
+
+    def for_sending(self, rendering: Rendering) -> Opened:
+        """Return the message with a Message-ID of its own, and with the time of now where the template has no Date.
+
+        Some mailboxes show only the first message of those with one Message-ID, so that a second try would be lost.
+        """
+        document = self._fresh(rendering.opened.document, is_dated_now=rendering.is_dated_now)
+        return examine(document.raw, rendering.opened.name)
+
+    def message(self, files: TemplateFiles, row: int, filled: Mapping[str, str], to: str) -> Document:
+        """Return the message of one row as ``for_sending`` makes it, without looking into it; raises BadTemplate."""
+        made = self._made(files, row, filled, inline=True, to=to)
+        return self._fresh(made.assembled.document, is_dated_now=made.is_dated_now)
+
+    def _made(self, files: TemplateFiles, row: int, filled: Mapping[str, str], *, inline: bool, to: str) -> _Made:
+        values = with_filled(_values(files, row), filled)
+        if files.kind == "eml":
+            texts = Texts(values, files.date)
+            document = render_message(files.octets, texts, files.path.name)
+            return _Made(Assembled(document, texts.undefined(), texts.used(), "part"), (), is_dated_now=False)
+        images: list[RelativeImage] = []
+
+        def picture(source: str) -> Picture | None:
+            image, found = find_picture(files.path.parent, source)
+            is_left = found is not None and not inline
+            images.append(RelativeImage(source, image.path, "left") if is_left else image)
+            return None if is_left else found
+
+        date = format_datetime(files.date)
+        template = Template(files.kind, files.path.name, files.octets, files.text, f"{files.path.stem}.txt")
+        setting = Setting(self._author(), to or self._recipient(), files.date, text_of_html, picture)
+        assembled = assemble(template, values, setting)
+        written = assembled.document.first("Date")
+        is_ours = written is not None and written.value.strip() == date.encode("ascii")
+        return _Made(assembled, tuple(images), is_dated_now=is_ours)
+
+    def _fresh(self, document: Document, *, is_dated_now: bool) -> Document:
+        authors = header_addresses(document).authors
+        named = set_field(document, "Message-ID", message_id(authors[0].address if authors else ""))
+        return set_field(named, "Date", format_datetime(self._clock())) if is_dated_now else named
+
+
+def looks_like_template(octets: bytes, path: Path) -> bool:
+    """Say whether a file has Liquid markup outside scripts and style sheets, or a data file beside it."""
+    if _MARKUP.search(_NOT_TEXT.sub(b"", octets[:_LOOKED_AT])):
+        return True
+    return any(beside.is_file() for beside in data_files_beside(path))
+
+
+def _values(files: TemplateFiles, row: int) -> Mapping[str, object]:
+    if not 0 <= row < files.rows:
+        raise BadTemplate("row-missing", where=files.data_path.name if files.data_path else "", line=row + 1)
+    return files.data.rows[row] if files.data else {}
+
+
+def _variables(assembled: Assembled, filled: Mapping[str, str]) -> tuple[Variable, ...]:
+    return tuple(
+        Variable(used.name, used.value, used.line, used.is_undefined, used.where, used.name in filled)
+        for used in assembled.used
+    )
