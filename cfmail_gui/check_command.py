@@ -116,9 +116,11 @@ def _print(text: str) -> None:
 
 
 def _complain(error: BadFile | BadMessage, name: str = "") -> None:
-    said = texts_message.bad_file(error) if isinstance(error, BadFile) else texts_message.bad_message(error)
-    place = f"{plain(name, _LONGEST_NAME)}: " if name else ""
-    print(f"cfmail-gui: {place}{said}", file=sys.stderr)  # noqa: T201 - as the command line's other errors
+    if isinstance(error, BadFile):  # which names the file itself
+        said = texts_message.bad_file(error)
+    else:
+        said = f"{plain(name, _LONGEST_NAME)}: {texts_message.bad_message(error)}"
+    print(f"cfmail-gui: {said}", file=sys.stderr)  # noqa: T201 - as the command line's other errors
 
 
 def _encode_anything() -> None:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.client_finding import measured, places
+from cfmail_gui.checks.client_finding import MOST_FINDINGS, measured, places
 from cfmail_gui.checks.colours import Colour, contrast, written
 from cfmail_gui.checks.looks import Look, looks
 from cfmail_gui.checks.page import TextRun
@@ -23,6 +24,10 @@ def findings(checked: Checked) -> Iterator[Finding]:
         look = found[run.parent] if run.parent >= 0 else None
         if look and look.is_seen and look.colour and look.back and _LETTERS.search(run.text):
             pairs.setdefault((look.colour, look.back, _least(look)), []).append(run)
+    yield from islice(_low(checked, pairs), MOST_FINDINGS)
+
+
+def _low(checked: Checked, pairs: dict[tuple[Colour, Colour, int], list[TextRun]]) -> Iterator[Finding]:
     for (colour, back, least), runs in pairs.items():
         ratio = int(contrast(colour, back) * 100)
         if ratio < least:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.client_finding import found, measured, places
+from cfmail_gui.checks.client_finding import MOST_FINDINGS, found, measured, places
 from cfmail_gui.checks.css import declarations
 from cfmail_gui.checks.hosts import scheme_of, true_host
 from cfmail_gui.checks.inline_parts import InlinePart, by_content_id, content_id_of, inline_parts
@@ -42,9 +43,12 @@ def findings(checked: Checked) -> Iterator[Finding]:
     loaded = loads(checked.page)
     parts = inline_parts(checked.document)
     yield from _insecure(checked, loaded)
-    yield from _fit(checked, all_images, by_content_id(parts))
+    yield from islice(_fit(checked, all_images, by_content_id(parts)), MOST_FINDINGS)
+    yield from islice(_heavy(parts), MOST_FINDINGS)
     yield from _weight(parts)
-    yield from _missing(checked, loaded, parts)
+    wanted = _wanted(loaded)
+    yield from islice(_missing(checked, wanted, parts), MOST_FINDINGS)
+    yield from islice(_unused(wanted, parts), MOST_FINDINGS)
 
 
 def _has_no_alt(image: Image) -> bool:
@@ -131,29 +135,45 @@ def _is_tiny(element: Element) -> bool:
     return any(element.attributes.get(name, "").strip() in ("0", "1") for name in ("width", "height"))
 
 
+def _pictures(parts: tuple[InlinePart, ...]) -> Iterator[InlinePart]:
+    return (part for part in parts if part.attachment.content_type.startswith("image/"))
+
+
+def _heavy(parts: tuple[InlinePart, ...]) -> Iterator[Finding]:
+    for part in _pictures(parts):
+        size = part.attachment.size
+        if size > HEAVY_OCTETS:
+            yield measured("heavy-image", "advice", _at(part), size, HEAVY_OCTETS, part.name)
+
+
 def _weight(parts: tuple[InlinePart, ...]) -> Iterator[Finding]:
-    pictures = [part for part in parts if part.attachment.content_type.startswith("image/")]
-    for part in pictures:
-        if part.attachment.size > HEAVY_OCTETS:
-            where = (Place(part=part.attachment.number),)
-            yield measured("heavy-image", "advice", where, part.attachment.size, HEAVY_OCTETS, part.name)
-    total = sum(part.attachment.size for part in pictures)
+    total = sum(part.attachment.size for part in _pictures(parts))
     if total > HEAVY_TOTAL_OCTETS:
         yield measured("heavy-images", "advice", (), total, HEAVY_TOTAL_OCTETS)
 
 
-def _missing(checked: Checked, loaded: tuple[Load, ...], parts: tuple[InlinePart, ...]) -> Iterator[Finding]:
-    """Tell of references without a part, and of parts without a reference."""
+def _wanted(loaded: tuple[Load, ...]) -> dict[str, list[Load]]:
+    """Return what the page wants from parts of the message, by their Content-ID."""
     wanted: dict[str, list[Load]] = {}
     for load in loaded:
         content_id = content_id_of(load.url)
         if content_id is not None:
             wanted.setdefault(content_id, []).append(load)
+    return wanted
+
+
+def _missing(checked: Checked, wanted: dict[str, list[Load]], parts: tuple[InlinePart, ...]) -> Iterator[Finding]:
     known = by_content_id(parts)
     for content_id, concerned in wanted.items():
         if content_id not in known:
             yield found(checked, "broken-cid", "problem", concerned, content_id)
-    for part in parts:
-        is_picture = part.attachment.inline and part.attachment.content_type.startswith("image/")
-        if is_picture and part.attachment.content_id not in wanted:
-            yield Finding("clients", "unused-inline-part", "advice", (Place(part=part.attachment.number),), part.name)
+
+
+def _unused(wanted: dict[str, list[Load]], parts: tuple[InlinePart, ...]) -> Iterator[Finding]:
+    for part in _pictures(parts):
+        if part.attachment.inline and part.attachment.content_id not in wanted:
+            yield Finding("clients", "unused-inline-part", "advice", _at(part), part.name)
+
+
+def _at(part: InlinePart) -> tuple[Place, ...]:
+    return (Place(part=part.attachment.number),)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.client_finding import found
+from cfmail_gui.checks.client_finding import MOST_FINDINGS, found
 from cfmail_gui.checks.hosts import Host, host_of, scheme_of, true_host
 from cfmail_gui.checks.links import Link, is_remote, links
 from cfmail_gui.findings.client_codes import LinkTargetCode, LinkTextCode
@@ -53,8 +54,8 @@ def findings(checked: Checked) -> Iterator[Finding]:
         if concerned:
             first = concerned[0]
             yield found(checked, code, level, [link.element for link in concerned], detail(first))
-    yield from _hosts(checked, all_links)
-    yield from _misleading(checked, all_links)
+    yield from islice(_hosts(checked, all_links), MOST_FINDINGS)
+    yield from islice(_misleading(checked, all_links), MOST_FINDINGS)
 
 
 def _is_nameless(link: Link) -> bool:
@@ -91,7 +92,7 @@ def _url(link: Link) -> str:
 
 
 def _host(link: Link) -> str:
-    return true_host(link.url).unicode
+    return _name(true_host(link.url))
 
 
 def _scheme(link: Link) -> str:
@@ -133,7 +134,7 @@ def _misleading(checked: Checked, all_links: tuple[Link, ...]) -> Iterator[Findi
     for link in all_links:
         shown, target = _shown_host(link.text), true_host(link.url)
         if shown and target.ascii and not _same_site(shown.ascii, target.ascii):
-            pairs.setdefault((shown.unicode, target.unicode), []).append(link)
+            pairs.setdefault((shown.unicode, _name(target)), []).append(link)
     for (shown_name, target_name), concerned in pairs.items():
         elements = [link.element for link in concerned]
         yield found(checked, "misleading-link", "problem", elements, shown_name, target_name)
@@ -152,6 +153,11 @@ def _same_site(one: str, other: str) -> bool:
     """Say whether one host is the other, or lies in its domain; ``www`` does not matter."""
     one, other = _without_www(one), _without_www(other)
     return one == other or one.endswith("." + other) or other.endswith("." + one)
+
+
+def _name(host: Host) -> str:
+    """Return how a host is told: by its A-labels where its letters would look like those of another."""
+    return host.ascii if host.mixed else host.unicode
 
 
 def _without_www(host: str) -> str:

@@ -8,6 +8,7 @@ from cfmail_gui.findings.client_codes import ClientCode
 from cfmail_gui.findings.cloudflare_codes import CloudflareCode
 from cfmail_gui.findings.fix_codes import FixCode
 from cfmail_gui.findings.privacy_codes import PrivacyCode
+from cfmail_gui.findings.probe_codes import DnsCode, LinkCode
 from cfmail_gui.findings.rfc_codes import RfcCode
 from cfmail_gui.findings.template_codes import TemplateCode
 
@@ -15,7 +16,7 @@ Area = Literal["rfc", "cloudflare", "privacy", "authentication", "clients", "tem
 Level = Literal["failure", "change", "problem", "advice"]
 """Will fail; may be changed by Cloudflare; may look or behave badly; advice. In this order."""
 
-Code = RfcCode | CloudflareCode | PrivacyCode | AuthenticationCode | ClientCode | TemplateCode
+Code = RfcCode | CloudflareCode | PrivacyCode | AuthenticationCode | ClientCode | TemplateCode | DnsCode | LinkCode
 
 
 @dataclass(frozen=True, slots=True)

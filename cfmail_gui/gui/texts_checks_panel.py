@@ -37,12 +37,13 @@ def level_meaning(level: Level) -> str:
             assert_never(level)
 
 
-def summary(findings: Sequence[Finding]) -> str:
-    """Return one line with the number of findings of each level."""
-    if not findings:
-        return tr("Nothing found.")
+def summary(findings: Sequence[Finding], ignored: int = 0) -> str:
+    """Return one line with the number of findings of each level, and of those that the profile keeps out."""
     counts = {level: sum(finding.level == level for finding in findings) for level in LEVELS}
-    return " · ".join(_count(level, count) for level, count in counts.items() if count)
+    parts = [_count(level, count) for level, count in counts.items() if count] or [tr("Nothing found")]
+    if ignored:
+        parts.append(tr("{count} ignored").format(count=ignored))
+    return " · ".join(parts)
 
 
 def _count(level: Level, count: int) -> str:
@@ -59,12 +60,12 @@ def _count(level: Level, count: int) -> str:
             assert_never(level)
 
 
-def nothing_found() -> str:
-    """Return what an empty list of findings means."""
+def looked_at() -> str:
+    """Return what it means that nothing was found."""
     return tr(
-        "Nothing found. Looked at: the mail format, Cloudflare's limits, privacy, sender domains, what mail programs "
-        "show of the HTML and images, and left-over placeholders. Not looked at, because it asks other computers: "
-        "DNS, links, and your account's sending domains."
+        "Looked at: the mail format, Cloudflare's limits, privacy, sender domains, what mail programs show of the "
+        "HTML and images, and left-over placeholders. What only other computers know is looked up when you ask for it: "
+        "DNS records, links, and the account's sending domains."
     )
 
 
@@ -282,7 +283,7 @@ def export_words() -> Words:
     """Return the words of a Markdown report."""
     return Words(
         title=lambda name: tr("Checks of {name}").format(name=plain(name, 200)),
-        nothing=lambda _name: nothing_found(),
+        nothing=tr("Nothing found.") + " " + looked_at(),
         where=tr("Where:"),
         do=tr("What to do:"),
         source=tr("Source:"),

@@ -84,7 +84,7 @@ def _limit(fault: _Limit) -> str:
         case "memory-limit":
             return tr("A value becomes too long (“{name}”). Look at the filters that make it grow.")
         case "time-limit":
-            return tr("The template was given up after two seconds. Look at its loops.")
+            return tr("The template takes more than two seconds, or has more than 50,000 tags. Look at its loops.")
         case _:
             assert_never(fault)
 

@@ -31,10 +31,10 @@ Speak = Callable[[Report, Finding], Spoken]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a Markdown report; ``title`` and ``nothing`` take the name of a message."""
+    """The words of a Markdown report; ``title`` takes the name of a message."""
 
     title: Callable[[str], str]
-    nothing: Callable[[str], str]
+    nothing: str
     where: str
     do: str
     source: str
@@ -66,7 +66,7 @@ def _entry(report: Report, speak: Speak) -> dict[str, object]:
         "name": report.name,
         "octets": report.checked.size,
         "failures": report.failures,
-        "complete": report.is_whole,
+        "ignored": report.ignored,
         "findings": [
             asdict(finding) | {"line": report.line_of(finding), "words": asdict(speak(report, finding))}
             for finding in report.findings
@@ -79,7 +79,7 @@ def _chapter(report: Report, speak: Speak, words: Words) -> Iterator[str]:
     yield f"# {_escaped(words.title(report.name))}"
     yield ""
     if not report.findings:
-        yield _escaped(words.nothing(report.name))
+        yield _escaped(words.nothing)
         yield ""
     spoken = [speak(report, finding) for finding in report.findings]
     for level, group in groupby(spoken, key=lambda each: each.level):

@@ -56,6 +56,7 @@ class Report:
         name: of the message, as a window's title shows it.
         findings: by the profile, the most serious first.
         scores: family of mail programs -> percent of the HTML and CSS features used that it supports; () without HTML.
+        ignored: how many findings the profile keeps out.
         is_whole: False where the checks were broken off.
         first_line: of the message in its file, from 1; 0 where the file is no message but the body of a new one.
     """
@@ -64,6 +65,7 @@ class Report:
     checked: Checked
     findings: tuple[Finding, ...]
     scores: tuple[tuple[str, int], ...] = ()
+    ignored: int = 0
     is_whole: bool = True
     first_line: int = 1
 
@@ -98,10 +100,12 @@ def check_opened(
         account=sending.account,
         sending_domains=sending.domains,
     )
-    findings = apply(check(checked, cancelled), sending.profile)
+    found = check(checked, cancelled)
+    findings = apply(found, sending.profile)
     stopped = cancelled()
     scores = () if stopped or not checked.html else tuple(support_scores(checked).items())
-    return Report(opened.name, checked, findings, scores, is_whole=not stopped)
+    ignored = len(found) - len(findings)
+    return Report(opened.name, checked, findings, scores, ignored, is_whole=not stopped)
 
 
 def check_file(path: Path, sending: Sending) -> Iterator[Report]:

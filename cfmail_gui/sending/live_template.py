@@ -1,7 +1,7 @@
 """Templates on disk, and the messages that are made of them again and again while somebody edits them."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
@@ -47,7 +47,7 @@ __all__ = [
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 _LOOKED_AT = 2**20
-_NOT_TEXT = re.compile(rb"<(script|style)\b[^<>]{0,1000}>.*?</\1", re.IGNORECASE | re.DOTALL)
+_CODE = re.compile(rb"<(script|style)\b", re.IGNORECASE)
 _MARKUP = re.compile(rb"\{\{-?[ \t]{0,9}[\w\[][^{}\r\n]{0,200}\}\}|\{%-?[ \t]{0,9}[a-z]+\b[^{}\r\n]{0,200}%\}")
 
 
@@ -198,9 +198,20 @@ class LiveTemplates:
 
 def looks_like_template(octets: bytes, path: Path) -> bool:
     """Say whether a file has Liquid markup outside scripts and style sheets, or a data file beside it."""
-    if _MARKUP.search(_NOT_TEXT.sub(b"", octets[:_LOOKED_AT])):
+    if any(_MARKUP.search(piece) for piece in _outside_code(octets[:_LOOKED_AT])):
         return True
     return any(beside.is_file() for beside in data_files_beside(path))
+
+
+def _outside_code(octets: bytes) -> Iterator[bytes]:
+    """Yield what is neither script nor style sheet; what is never closed goes to the end."""
+    lower, position = octets.lower(), 0
+    while match := _CODE.search(lower, position):
+        yield octets[position : match.start()]
+        position = lower.find(b"</" + match[1], match.end())
+        if position < 0:
+            return
+    yield octets[position:]
 
 
 def _values(files: TemplateFiles, row: int) -> Mapping[str, object]:

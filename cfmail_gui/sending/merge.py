@@ -144,7 +144,9 @@ def _addresses(text: str) -> tuple[str, ...]:
         found = parse_list(write_addresses(text).encode("utf-8", "replace"))
     except BadEdit:
         return ()
-    addresses = {key(mailbox.address): mailbox.address for mailbox in found.mailboxes}
+    addresses: dict[str, str] = {}
+    for mailbox in found.mailboxes:
+        addresses.setdefault(key(mailbox.address), mailbox.address)
     if found.faults or any(fault_of(address) for address in addresses.values()):
         return ()
     return tuple(addresses.values())

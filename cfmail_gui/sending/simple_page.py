@@ -71,6 +71,7 @@ _FONT_SIZE = re.compile(r"\d{1,2}(?:\.\d+)?(?:px|pt)|[a-z-]+|\d{1,3}%", re.IGNOR
 _BIG = re.compile(r"\d{5}|\d{4}\s*(?:pt|em|rem|cm|mm|in|pc|ex)|url", re.IGNORECASE)
 _PIXELS = re.compile(r"(\d+(?:\.\d+)?)(px)")
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)((?:px)?)")
+_BROKEN_REFERENCE = re.compile(r"&[a-z]{0,3}\Z")  # left by a cut
 _LONG_RUN = re.compile(rf"(\S{{{_MAX_RUN}}})(?=\S)")
 _SIMPLE_SELECTOR = re.compile(r"([a-z][a-z0-9]*)?(?:([.#])([\w-]+))?", re.IGNORECASE)
 
@@ -203,8 +204,8 @@ class _Writer(HTMLParser):
             return
         room = MAX_CHARACTERS - self._length
         text = escape(_LONG_RUN.sub("\\1\u200b", data[:room]), quote=False)
-        self._is_whole = self._is_whole and len(text) <= room
-        self._write(text if len(text) <= room else text[:room].rpartition("&")[0])
+        self._is_whole = self._is_whole and max(len(data), len(text)) <= room
+        self._write(_BROKEN_REFERENCE.sub("", text[:room]))
 
     def _begin(self, tag: str, attributes: dict[str, str]) -> None:
         self._effort += 2**self._tables if tag in _IN_TABLE else 1

@@ -8,6 +8,7 @@ from cfmail_gui.templates.faults import BadTemplate
 SECONDS = 2.0
 """For reading and rendering one text; a newsletter takes some milliseconds."""
 
+TAGS = 50_000  # reading more takes longer than that, and cannot be interrupted
 OUTPUT_OCTETS = 4 * 2**20
 LOOP_ITERATIONS = 100_000  # of nested loops the product
 NESTING = 50  # blocks in blocks

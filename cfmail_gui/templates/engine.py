@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from cfmail_gui.templates.deadline import OUTPUT_OCTETS, Deadline
+from cfmail_gui.templates.deadline import OUTPUT_OCTETS, TAGS, Deadline
 from cfmail_gui.templates.faults import BadTemplate, TemplateFault
 from cfmail_gui.templates.field_values import FieldValues
 from cfmail_gui.templates.ledger import Ledger
@@ -31,6 +31,8 @@ _MOST_UNCLOSED = 20
 _UNKNOWN_TAG = re.compile(r"unexpected tag '?(\w+)")
 _SHOWN_CHARACTERS = 300
 _KEPT_TEMPLATES = 32
+# What a filter raises that was given what its author did not think of: dates and numbers out of range, odd types.
+_OF_VALUES = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, OSError, MemoryError)
 
 
 def has_markup(text: str) -> bool:
@@ -48,16 +50,11 @@ def render(
     field: FieldValues | None = None,
     now: datetime | None = None,
 ) -> Rendered:
-    """Render ``source``; a variable that ``values`` do not have is rendered as nothing, and listed.
+    """Render a text whose lines end with line feeds; a variable that is not in ``values`` gives nothing, and is listed.
 
-    Args:
-        source: the template, whose lines end with line feeds.
-        values: by the names of variables; what JSON, TOML and CSV can say.
-        html: write what is no markup in values as character references.
-        what: the name of the file, header field or part, for faults and the lists of variables.
-        line: the number that the first line of ``source`` has there.
-        field: looks at the values that get into a header field.
-        now: what the filter ``date`` takes for "now".
+    With ``html`` values are written with character references. ``what`` is the name of the file, header field or part,
+    and ``line`` the number that the first line has there. ``field`` looks at the values that get into a header field;
+    ``now`` is what the filter ``date`` takes for "now".
 
     Raises:
         BadTemplate: anything that ``TemplateFault`` lists for a template and its rendering.
@@ -75,14 +72,11 @@ def render(
     except LiquidError as error:
         raise _fault(error, ledger, what) from error
     except BadTemplate as error:
-        raise BadTemplate(
-            error.fault, name=error.name, where=error.where or what, line=error.line or ledger.line, detail=error.detail
-        ) from error
+        raise _placed(error, ledger, what) from error
     except RecursionError as error:
         raise BadTemplate("nesting-limit", where=what) from error
-    except (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, OSError) as error:
-        # A filter that was given what its author did not think of: dates and numbers out of range, odd types.
-        raise BadTemplate("bad-value", where=what, detail=str(error)[:_SHOWN_CHARACTERS]) from error
+    except _OF_VALUES as error:
+        raise BadTemplate("bad-value", where=what, line=ledger.line, detail=str(error)[:_SHOWN_CHARACTERS]) from error
 
 
 def _rendered(template: "BoundTemplate", context: "LimitedContext") -> Rendered:
@@ -105,6 +99,8 @@ def _ensure_readable(source: str) -> None:
     """Refuse what the engine's lexer would need a time for that grows faster than the template."""
     if len(source) > LONGEST_SOURCE:
         raise BadTemplate("output-limit")
+    if sum(source.count(mark) for mark in _MARKUP) > TAGS:
+        raise BadTemplate("time-limit")
     for opening, closing in _CLOSING.items():
         start = source.find(opening)
         while start >= 0:
@@ -117,6 +113,14 @@ def _ensure_readable(source: str) -> None:
     last = max((match.end() for match in _END_RAW.finditer(source)), default=0)
     if sum(1 for _ in _RAW.finditer(source, last)) > _MOST_UNCLOSED:
         raise BadTemplate("syntax", detail="raw")
+
+
+def _placed(error: BadTemplate, ledger: Ledger, what: str) -> BadTemplate:
+    """Say where in the file it is; without a place of its own its line counts from that of the source."""
+    if error.where:
+        return error
+    line = error.line + ledger.first_line - 1 if error.line else ledger.line
+    return BadTemplate(error.fault, name=error.name, where=what, line=line, detail=error.detail)
 
 
 def _fault(error: "LiquidError", ledger: Ledger, what: str) -> BadTemplate:

@@ -15,16 +15,16 @@ class Ledger:
     """Written while one text is rendered; ``first_line`` is the number of its first line in ``where``."""
 
     def __init__(self, source: str, where: str, first_line: int) -> None:
-        self._source, self._where, self._first_line = source, where, first_line
-        self.index = 0  # of the character that the rendering has come to
+        self._source, self._where, self.first_line = source, where, first_line
+        self.index = -1  # of the character that the rendering has come to; -1 before it begins
         self._line_starts: list[int] | None = None
         self._used: dict[str, Used] = {}
         self._shown: dict[str, None] = {}
 
     @property
     def line(self) -> int:
-        """The number of the line in which the rendering is."""
-        return self.line_of(self.index)
+        """The number of the line in which the rendering is; 0 before it begins."""
+        return self.line_of(self.index) if self.index >= 0 else 0
 
     def line_of(self, index: int) -> int:
         """Return the number of the line in which a character is."""
@@ -32,7 +32,7 @@ class Ledger:
             self._line_starts = [0]
             for line in self._source.split("\n"):
                 self._line_starts.append(self._line_starts[-1] + len(line) + 1)
-        return bisect_right(self._line_starts, index) - 1 + self._first_line
+        return bisect_right(self._line_starts, index) - 1 + self.first_line
 
     def note(self, name: str, value: object, *, is_undefined: bool) -> None:
         """Remember that a variable was asked for."""

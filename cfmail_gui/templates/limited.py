@@ -28,6 +28,7 @@ from cfmail_gui.templates.variable_names import joined
 
 _ABSENT = object()
 _OTHER_FILES = ("include", "render")
+_WITH_NAMES = frozenset({"default"})  # arguments: Liquid has them here only, and ``guard`` counts on their order
 _QUIET_FILTERS = frozenset({"default"})  # which deal with what is undefined
 _NOW = ("now", "today")
 _LOOP_NAMES = frozenset({"forloop", "tablerowloop"})
@@ -139,6 +140,8 @@ class LimitedContext(RenderContext):
                 for each in given:
                     if isinstance(each, Missing):
                         each.note()
+            if named and name not in _WITH_NAMES:
+                raise BadTemplate("bad-value", name=name, detail=next(iter(named)))
             guard(name, given)
             is_now = name == "date" and left in _NOW
             result = function(self.now if is_now and self.now else left, *args, **named)

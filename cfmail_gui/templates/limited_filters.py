@@ -11,7 +11,6 @@ from cfmail_gui.templates import deadline as limits
 from cfmail_gui.templates.deadline import weight
 from cfmail_gui.templates.faults import BadTemplate
 
-_REPLACING = frozenset({"replace"})
 _LONGEST_DATE = 100  # characters of a date, and of a format for one
 _LONGEST_PAGE = 2**18  # characters for strip_html, which looks for the end of each comment anew
 _MOST_UNLIKE = 2_000  # elements that can be compared with each other only one by one
@@ -56,7 +55,7 @@ def _guard_replace(given: list[str]) -> None:
 
 
 def _guard_date(given: Sequence[object]) -> None:
-    """The time of now would make each rendering another one, and says nothing to who reads the message later."""
+    """Long dates and formats cost more than their length."""
     for each in given:
         if isinstance(each, str) and len(each) > _LONGEST_DATE:
             raise BadTemplate("bad-value", name="date", detail=each[:_LONGEST_DATE])

@@ -8,7 +8,7 @@ from cfmail_gui.templates.faults import BadTemplate
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,50})[^<>]*?(/?)>")
 _VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"))
 _INCLUDE = re.compile(r"<\s*mj-include\b", re.IGNORECASE)
-_DEEPEST = 200  # the compiler calls itself for each element around an element
+_DEEPEST = 100  # the compiler calls itself for each element around an element, and threads can have small stacks
 _LONGEST = 2**20
 _PLACE = re.compile(r" at position (\d+)")
 _SHOWN_CHARACTERS = 300

@@ -21,7 +21,7 @@ PAIRS = [  # a text that is hard to read, and one that nearly is
     ("<style>.a{color:#eee}</style><p class='b a'>x", "<style>.a .b{color:#eee}</style><p class='b a'>x"),
     ("<style>p{color:#eee}</style><p>x", "<style>p{color:#eee} #i{color:#111}</style><p id=i>x"),
     ("<style>p{color:#111} p.a{color:#eee}</style><p class=a>x", "<style>p{color:#111} p.a{color:#eee}</style><p>x"),
-    ("<style>p{color:#eee!important}</style><p style='color:red'>x", "<style>p{color:#eee}</style><p style='color:#111'>x"),
+    ("<style>p{color:#eee!important}</style><p style=color:red>x", "<style>p{color:#eee}</style><p style=color:#111>x"),
     ("<style>@media screen{p{color:#eee}}</style><p>x", "<style>@media (max-width:9px){p{color:#eee}}</style><p>x"),
     ("<style>p{color:#eee}</style><p>x", "<style media='print'>p{color:#eee}</style><p>x"),
     ("<style>a:link{color:#eee}</style><a href=x>x", "<style>a:hover{color:#eee}</style><a href=x>x"),

@@ -27,7 +27,7 @@ TABLE = [
     ("layout-table-role", "<table><tr><td><table><tr><th>x</table></table>", "<table><tr><th>x</table>"),
     ("removed-element", "<script>x</script>", "<p>script</p>"),
     ("removed-element", '<iframe src="https://a.test"></iframe>', '<p class="iframe">'),
-    ("removed-element", '<meta http-equiv="Refresh" content="0;url=https://a.test">', '<meta name="refresh" content="x">'),
+    ("removed-element", '<meta http-equiv="Refresh" content="0;url=x">', '<meta name="refresh" content="x">'),
     ("event-handler", '<p onclick="x()">', '<p one="1" data-onclick="x" online>'),
 ]  # fmt: skip
 

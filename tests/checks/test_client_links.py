@@ -37,8 +37,8 @@ def test_a_good_link_gives_nothing():
 
 
 def test_a_finding_says_where_and_how_often():
-    finding = only(findings, message('<p>x</p>\n<a href="http://a.test">A</a>' + "\n<a href='http://b.test'>B</a>" * 30),
-                   "insecure-link")  # fmt: skip
+    html = '<p>x</p>\n<a href="http://a.test">A</a>' + "\n<a href='http://b.test'>B</a>" * 30
+    finding = only(findings, message(html), "insecure-link")
     assert (finding.number, finding.detail, finding.level) == (31, "a.test", "advice")
     assert [place.line for place in finding.places] == list(range(2, 22))
 
@@ -46,3 +46,5 @@ def test_a_finding_says_where_and_how_often():
 def test_a_misleading_link_names_both_hosts():
     finding = only(findings, message('<a href="http://bücher.test">a.test</a>'), "misleading-link")
     assert (finding.detail, finding.other) == ("a.test", "bücher.test")
+    finding = only(findings, message('<a href="http://xn--80ak6aa92e.com">apple.com</a>'), "misleading-link")
+    assert (finding.detail, finding.other) == ("apple.com", "xn--80ak6aa92e.com")

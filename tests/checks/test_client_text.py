@@ -45,7 +45,9 @@ def test_a_message_of_text_alone_gives_nothing():
 
 
 def test_what_is_in_the_head_or_in_soft_hyphens_does_not_count_as_words():
-    html = "<head><title>Other words that the text never says</title></head><p>Le\u00admons or\u200banges almonds olives salt"
+    html = (
+        "<head><title>Other words that the text never says</title></head><p>Le\u00admons or\u200banges almonds olives"
+    )
     assert codes(findings, message(html, "Lemons, oranges, almonds, olives, salt")) == set()
 
 

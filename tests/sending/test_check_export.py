@@ -12,9 +12,7 @@ from cfmail_gui.sending.checking import Sending, check_opened
 from cfmail_gui.sending.opening import examine
 from tests.gui.checks.stage import GOOD
 
-WORDS = Words(
-    title=lambda name: f"Checks of {name}", nothing=lambda name: "Nothing.", where="Where:", do="Do:", source="Source:"
-)
+WORDS = Words(title=lambda name: f"Checks of {name}", nothing="Nothing.", where="Where:", do="Do:", source="Source:")
 
 
 def report_of(*findings):

@@ -55,6 +55,6 @@ def test_text_alone_is_a_page_in_which_nothing_is_markup():
     assert "<img" not in text_page(content.text)
 
 
-@pytest.mark.parametrize("raw", [b"", b"\n", b"\x00", b"Content-Type: multipart/mixed; boundary=x\n\n--x", b"\xff" * 99])
+@pytest.mark.parametrize("raw", [b"", b"\n", b"\x00", b"Content-Type: multipart/mixed; boundary=x\n\n--x", b"\xff"])
 def test_any_octets_give_something(raw):
     assert content_of(raw).page

@@ -35,7 +35,11 @@ def test_a_text_without_markup_is_not_touched():
     [
         ("Hello {{ name }}", {"name": "Ada"}, "Hello Ada"),
         ("{% if vip %}!{% else %}.{% endif %}", {"vip": True}, "!"),
-        ("{% for i in items %}{{ i.n }}{{ forloop.index }};{% endfor %}", {"items": [{"n": "a"}, {"n": "b"}]}, "a1;b2;"),
+        (
+            "{% for i in items %}{{ i.n }}{{ forloop.index }};{% endfor %}",
+            {"items": [{"n": "a"}, {"n": "b"}]},
+            "a1;b2;",
+        ),
         ("{{ name | upcase | append: '!' }}", {"name": "ada"}, "ADA!"),
         ('{{ ["First name"] }}', {"First name": "Ada"}, "Ada"),
         ("{% assign a = n %}{{ a | times: 2 }}", {"n": 21}, "42"),
@@ -55,7 +59,8 @@ HOSTILE = "<script>&\"'"
 
 @pytest.mark.parametrize(
     "filters",
-    ["", "| append: 'x'", "| downcase", "| strip", "| strip_newlines", "| newline_to_br", "| url_decode", "| truncate: 9",
+    ["",
+     "| append: 'x'", "| downcase", "| strip", "| strip_newlines", "| newline_to_br", "| url_decode", "| truncate: 9",
      "| escape_once", "| split: 'q' | join: 'q'", "| default: 'x'", "| replace: 'z', 'y'", "| strip_html | append: v"],
 )  # fmt: skip
 def test_html_is_escaped_whatever_filter_a_value_went_through(filters):
@@ -88,20 +93,26 @@ def test_what_is_undefined_is_listed_with_path_and_line():
     assert rendered.text == "\n\n1"
 
 
-@pytest.mark.parametrize("source", ["{{ a | default: 'x' }}", "{% if a %}{% endif %}", "{% unless a == 1 %}x{% endunless %}"])
+@pytest.mark.parametrize(
+    "source", ["{{ a | default: 'x' }}", "{% if a %}{% endif %}", "{% unless a == 1 %}x{% endunless %}"]
+)
 def test_what_a_default_or_a_condition_deals_with_is_asked_for_but_not_missing(source):
     rendered = render(source, {}, html=False, what="x")
     assert rendered.undefined == ()
     assert [(used.name, used.is_undefined) for used in rendered.used] == [("a", True)]
 
 
-@pytest.mark.parametrize("source", ["{{ a | upcase }}", "{% assign b = a %}{{ b }}", "{% for i in a %}{% endfor %}", "{{ 'x' | append: a }}"])
+@pytest.mark.parametrize(
+    "source", ["{{ a | upcase }}", "{% assign b = a %}{{ b }}", "{% for i in a %}{% endfor %}", "{{ 'x' | append: a }}"]
+)
 def test_what_is_undefined_is_missing_behind_a_filter_and_a_name_too(source):
     assert names(render(source, {}, html=False, what="x")) == ["a"]
 
 
 def test_names_that_the_template_made_itself_are_no_variables():
-    source = "{% assign a = 1 %}{% for i in (1..2) %}{{ a }}{{ i }}{{ forloop.last }}{% endfor %}{% increment n %}{{ n }}"
+    source = (
+        "{% assign a = 1 %}{% for i in (1..2) %}{{ a }}{{ i }}{{ forloop.last }}{% endfor %}{% increment n %}{{ n }}"
+    )
     source += "{% tablerow t in (1..2) %}{{ t }}{% endtablerow %}"
     rendered = render(source, {}, html=False, what="x")
     assert (rendered.used, rendered.undefined) == ((), ())
@@ -111,6 +122,13 @@ def test_names_in_loops_in_loops_lead_to_the_data():
     source = "{% for o in orders %}{% for i in o.items %}{{ i.x }}{% endfor %}{% endfor %}"
     rendered = render(source, {"orders": [{"items": [{"x": 1}, {}]}]}, html=False, what="x")
     assert names(rendered) == ["orders[0].items[1].x"]
+
+
+@pytest.mark.parametrize(
+    ("source", "line"), [("x\n{{ a", 8), ("x\n{% nope %}", 8), ("x\n\n{{ 1 | divided_by: 0 }}", 9)]
+)
+def test_lines_count_from_that_of_the_source(source, line):
+    assert fault(source, line=7).line == line
 
 
 def test_the_list_of_variables_is_bounded():

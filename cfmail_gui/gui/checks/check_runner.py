@@ -39,7 +39,6 @@ class CheckRunner(QObject):
     ``thread`` is one of its own: a large message takes a second.
     """
 
-    started = Signal()
     reported = Signal(object)  # Checkup
     failed = Signal()
     counted = Signal(int, int)  # findings that say it will fail; all findings
@@ -119,9 +118,8 @@ class CheckRunner(QObject):
         self._subject = None
         self._cancelled.set()
         self._checking.forget()
-        self._pause.start(
-            _QUIET_MILLISECONDS if session.history.undo_label else 0
-        )  # nobody types before the first edit
+        was_edited = bool(session.history.undo_label)  # else nobody types, and there is nothing to wait for
+        self._pause.start(_QUIET_MILLISECONDS if was_edited else 0)
 
     def _now(self) -> _Subject:
         session = self._workbench.session
@@ -149,7 +147,6 @@ class CheckRunner(QObject):
             return check(opened, envelope, Sending(now, account, profile, domains), asked, cancelled.is_set)
 
         self._checking.ask(task)
-        self.started.emit()
 
     @Slot(object)
     def _on_checked(self, checkup: "Checkup") -> None:

@@ -32,7 +32,7 @@ from cfmail_gui.sending.checking import Mend, mend
 if TYPE_CHECKING:
     from cfmail_gui.message.document import Document
 
-_HEIGHTS = [260, 160]
+_SHARES = (3, 2)  # of the height, for the table and the details
 
 
 class ChecksPage(Page):
@@ -77,8 +77,8 @@ class ChecksPage(Page):
             self._show_rows((), "")
         else:
             findings = checkup.report.findings
-            self.summary.say(texts_checks_panel.summary(findings))
-            self._show_rows(checkup.rows, "" if findings else texts_checks_panel.nothing_found())
+            self.summary.say(texts_checks_panel.summary(findings, checkup.report.ignored))
+            self._show_rows(checkup.rows, "" if findings else texts_checks_panel.looked_at())
         self._show_scores(checkup)
         account = self.runner.account
         self.profile_button.setEnabled(account is not None)
@@ -90,10 +90,10 @@ class ChecksPage(Page):
         )
 
     def _show_rows(self, rows: tuple[FindingRow, ...], empty: str) -> None:
-        if not rows:
+        if empty:
             hand_on((self.table, *self.details.buttons()), self.profile_button)
-        self._splitter.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self._splitter.setVisible(not empty)
+        self.empty.setVisible(bool(empty))
         self.empty.say(empty)
         self.table.show_findings(rows)
 
@@ -217,8 +217,8 @@ class ChecksPage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.table)
         self._splitter.addWidget(self.details)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes(_HEIGHTS)
+        for index, share in enumerate(_SHARES):
+            self._splitter.setStretchFactor(index, share)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, GRID // 2)
         layout.setSpacing(GRID)

@@ -10,11 +10,17 @@ from cfmail_gui.findings.privacy_codes import PrivacyCode
 from cfmail_gui.findings.rfc_codes import RfcCode
 from cfmail_gui.findings.template_codes import TemplateCode
 
+
+def _names(kind: object) -> tuple[str, ...]:
+    """Return the codes of an area, whose type may be made of several."""
+    return tuple(name for each in get_args(kind) for name in ((each,) if isinstance(each, str) else _names(each)))
+
+
 CODES: tuple[tuple[Area, str], ...] = (
-    *(("rfc", code) for code in get_args(RfcCode)),
-    *(("cloudflare", code) for code in get_args(CloudflareCode)),
-    *(("privacy", code) for code in get_args(PrivacyCode)),
-    *(("authentication", code) for code in get_args(AuthenticationCode)),
-    *(("clients", code) for code in get_args(ClientCode)),
-    *(("template", code) for code in get_args(TemplateCode)),
+    *(("rfc", code) for code in _names(RfcCode)),
+    *(("cloudflare", code) for code in _names(CloudflareCode)),
+    *(("privacy", code) for code in _names(PrivacyCode)),
+    *(("authentication", code) for code in _names(AuthenticationCode)),
+    *(("clients", code) for code in _names(ClientCode)),
+    *(("template", code) for code in _names(TemplateCode)),
 )

@@ -81,12 +81,12 @@ class Lookups(QObject):
         hosts = tuple(dict.fromkeys(true_host(url).ascii for url in urls))
         if not confirmed(self._window, texts_checks_panel.asks_links(len(urls), hosts), tr("Check links")):
             return
-        probes, self._count = self._probes, len(urls)
+        checked, probes, self._count = checkup.report.checked, self._probes, len(urls)
         progress = self._progress = _Progress()
         self._begin()
         self._look.start()
         self._errands.run(
-            lambda: probes.links(urls, progress.tell, progress.cancelled.is_set),
+            lambda: probes.links(checked, urls, progress.tell, progress.cancelled.is_set),
             partial(self._on_links, checkup),
             self._on_failed,
         )

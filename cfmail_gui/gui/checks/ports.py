@@ -18,9 +18,16 @@ class ProbesPort(Protocol):
         ...
 
     def links(
-        self, urls: Sequence[str], progress: Callable[[int], None], cancelled: Callable[[], bool]
+        self,
+        checked: "Checked",
+        urls: Sequence[str],
+        progress: Callable[[int], None],
+        cancelled: Callable[[], bool],
     ) -> "tuple[Finding, ...]":
-        """Ask the hosts of ``urls`` whether what is linked is there; ``progress`` hears how many are done."""
+        """Ask the hosts of ``urls`` whether what is linked is there; ``progress`` hears how many are done.
+
+        ``checked`` says which of them unsubscribe or confirm something: these are not asked.
+        """
         ...
 
     def sending_domains(self, account: Account) -> tuple[str, ...]:

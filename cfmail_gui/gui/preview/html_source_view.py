@@ -15,7 +15,7 @@ from cfmail_gui.gui.preview.tag_pairs import TagPairs
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 
-MAX_COLOURED = 300_000
+MAX_COLOURED = 1_000_000
 """Characters; colouring so much takes about half a second, and a longer source stays plain."""
 
 _MARK_ALPHA = 70  # of 255: the text on it stays as readable as it was

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_preview
 from cfmail_gui.gui.plain import PlainLabel
@@ -38,7 +38,8 @@ PROGRAMS = (
     ListProgram("Thunderbird", None, 66, 0),
 )
 
-_WIDTHS = (144, 152, 248, 320)
+_WIDTHS = (144, 112, 168, 200, 88)
+_PREHEADER = 3  # the column that takes the room that is left
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ class InboxLineView(QWidget):
         titles = (tr("Program"), tr("Sender"), tr("Subject"), tr("Text behind it"), tr("Cut at"))
         self._rows = RowsModel[_Row](titles, _cell)
         self.table = ReadOnlyTable(tr("Inbox line"), self._rows, _WIDTHS, self)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_PREHEADER, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID)

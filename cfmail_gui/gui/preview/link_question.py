@@ -50,6 +50,7 @@ class LinkQuestion(QDialog):
         self.target = ReadOnlyText(tr("Target of the link"), self)
         self.target.setPlainText(self.encoded())
         self.target.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.target.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.host = PlainLabel(texts_preview.host_note(true_host(self.encoded())), self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         roles = QDialogButtonBox.ButtonRole

@@ -1,5 +1,6 @@
 """The page without a browser engine: Qt's rich text, from which everything dangerous has been taken before."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -38,7 +39,8 @@ WIDGET_MAX = 16_777_215
 """QWIDGETSIZE_MAX: as wide as there is room."""
 
 _PDF_DPI = 96  # so that a CSS pixel is what it is on the screen
-_CANVAS = {"light": ("#ffffff", "#000000", "#0645ad"), "dark": ("#1e1e1e", "#e8e8e8", "#7ab8ff")}
+_CANVAS = (("#ffffff", "#000000", "#0645ad"), ("#1e1e1e", "#e8e8e8", "#7ab8ff"))  # light, dark: base, text, links
+_SCHEME = re.compile(r"color-scheme(?:\s*:|[\"'\s]+content\s*=)[\"'\s]*[a-z\s]{0,40}dark", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class _Prepared:
     look: Look
     page: SimplePage
     images: Mapping[int, QImage]
+    is_dark: bool  # what is behind the page
 
 
 def prepare(content: PreviewContent, look: Look) -> _Prepared:
@@ -64,7 +67,12 @@ def prepare(content: PreviewContent, look: Look) -> _Prepared:
         if left < 0:
             break
         images[index] = image.scaled(image.size() * look.zoom) if look.zoom != 1.0 else image
-    return _Prepared(content, look, page, images)
+    return _Prepared(content, look, page, images, _is_dark(content, look))
+
+
+def _is_dark(content: PreviewContent, look: Look) -> bool:
+    """A dark program puts dark behind a mail that says it can bear that, or asks nobody."""
+    return look.colours == "forced" or (look.colours == "dark" and _SCHEME.search(content.page) is not None)
 
 
 class SimpleView(QObject):
@@ -155,7 +163,7 @@ class SimpleView(QObject):
         whole = prepared.page.is_whole
         self.cut_label.say("" if whole else tr("There is too much of this page for the simple view: some is left off."))
         self.cut_label.setVisible(not whole)
-        self.browser.show_page(prepared.page, prepared.images, prepared.look, keep_scroll=self._keeps_scroll)
+        self.browser.show_page(prepared, keep_scroll=self._keeps_scroll)
         self.signals.loaded.emit()
 
 
@@ -179,24 +187,24 @@ class _Browser(QTextBrowser):
         self.anchorClicked.connect(self._on_clicked)
         self.highlighted.connect(self._on_highlighted)
 
-    def show_page(self, page: SimplePage, images: Mapping[int, QImage], look: Look, *, keep_scroll: bool) -> None:
+    def show_page(self, prepared: _Prepared, *, keep_scroll: bool) -> None:
         """Show a page."""
         bars = (self.verticalScrollBar(), self.horizontalScrollBar())
         places = [bar.value() if keep_scroll else 0 for bar in bars]
-        self._links, self._images = page.links, images
-        self._colour(look)
-        self.setHtml(page.html)
+        self._links, self._images = prepared.page.links, prepared.images
+        self._colour(prepared)
+        self.setHtml(prepared.page.html)
         for bar, place in zip(bars, places, strict=True):
             bar.setValue(place)
 
-    def _colour(self, look: Look) -> None:
-        base, text, link = _CANVAS["light" if look.colours == "light" else "dark"]
+    def _colour(self, prepared: _Prepared) -> None:
+        base, text, link = _CANVAS[prepared.is_dark]
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(base))
         palette.setColor(QPalette.ColorRole.Text, QColor(text))
         self.setPalette(palette)
         font = self.font()
-        font.setPointSizeF(self._points * look.zoom)
+        font.setPointSizeF(self._points * prepared.look.zoom)
         self.setFont(font)
         self.document().setDefaultStyleSheet(f"a {{ color: {link}; }}")
 

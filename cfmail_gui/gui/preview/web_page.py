@@ -16,8 +16,6 @@ from cfmail_gui.gui.preview.web_guard import SCHEME
 OWN_WORLD = 1
 """Where the program's own scripts run: apart from the page, whose scripts never do."""
 
-_WITHOUT_FRAGMENT = QUrl.UrlFormattingOption.RemoveFragment
-
 
 class WebPage(QWebEnginePage):
     """Shows one URL at a time; every other navigation is refused, and a link told of instead."""
@@ -77,7 +75,8 @@ class WebPage(QWebEnginePage):
         target = QUrl(url)
         if not isMainFrame:
             return False
-        if target.adjusted(_WITHOUT_FRAGMENT) == self._url:  # type: ignore[arg-type] # as Qt documents it
+        here = self._url
+        if (target.scheme(), target.host(), target.path()) == (here.scheme(), here.host(), here.path()):
             return type == self.NavigationType.NavigationTypeTyped or target.hasFragment()
         if type == self.NavigationType.NavigationTypeLinkClicked:
             self.link_wanted.emit(self.as_written(target))

@@ -59,5 +59,8 @@ def make_profile() -> QWebEngineProfile:
     for switches, is_on in ((_ON, True), (_OFF, False)):
         for switch in switches:
             settings.setAttribute(switch, is_on)
-    settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
+    # Or a click on mailto: is not told of; a page allows no navigation to it, so that nothing is ever opened.
+    settings.setUnknownUrlSchemePolicy(
+        QWebEngineSettings.UnknownUrlSchemePolicy.AllowUnknownUrlSchemesFromUserInteraction
+    )
     return profile

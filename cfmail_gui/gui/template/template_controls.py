@@ -82,10 +82,10 @@ class TemplateControls(QWidget):
                 (tr("Row"), self._row(), (self.merge_button,)),
             )
         ):
-            grid.addWidget(QLabel(title, self), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(QLabel(title, self), line, 0)
             grid.addWidget(label, line, 1)
             for column, button in enumerate(buttons, start=2):
-                grid.addWidget(button, line, column, 1, 2 if len(buttons) == 1 else 1, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(button, line, column, 1, 2 if len(buttons) == 1 else 1)
         variables = QHBoxLayout()
         variables.addWidget(self.undefined, 1)
         variables.addWidget(self.reset_button)

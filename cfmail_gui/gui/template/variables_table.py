@@ -81,7 +81,8 @@ class VariablesTable(ReadOnlyTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter edit the value of the row."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        is_typing = self.state() == QAbstractItemView.State.EditingState  # the editor hands its last key on
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid() and not is_typing:
             self.edit(index.siblingAtColumn(_VALUE))
         else:
             super().keyPressEvent(event)

@@ -32,7 +32,7 @@ class Probes:
         self.asked.append(("dns", checked.envelope.sender))
         return self._answer()
 
-    def links(self, urls, progress, cancelled):
+    def links(self, checked, urls, progress, cancelled):
         self.asked.append(("links", tuple(urls)))
         progress(1)
         if self.wait is not None:

@@ -13,7 +13,7 @@ from cfmail_gui.gui.preview.obstacle import StartMark
 from tests.gui.preview.canary import Canary
 from tests.loopback import LoopbackServer, answering
 
-LOADED = 30_000
+LOADED = 8_000
 """Milliseconds within which a page must be shown, Chromium's start included."""
 
 
@@ -125,5 +125,3 @@ def shown(qtbot, rendering) -> Iterator[Shown]:
     yield made
     made.view.close()
     made.window.close()
-
-

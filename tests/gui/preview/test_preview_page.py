@@ -5,6 +5,7 @@ import base64
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QWheelEvent
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from cfmail_gui.gui.preview.obstacle import Obstacle
@@ -12,6 +13,7 @@ from cfmail_gui.gui.preview.preview_page import PreviewPage
 from cfmail_gui.gui.preview.preview_tools import PreviewTools
 from cfmail_gui.message.leaf_edits import replace_text
 from cfmail_gui.sending.opening import examine
+from tests.conftest import rows as rows_of
 from tests.gui.pages import Stage
 
 HTML = (
@@ -192,7 +194,7 @@ def test_widths(qtbot, stage, shown):
 
 
 def test_colours_and_side_by_side(qtbot, stage, shown):
-    pane = shown(mail("<p style='color:#00aa00'>green</p>"))
+    pane = shown(mail("<meta name='color-scheme' content='light dark'><p style='color:#00aa00'>green</p>"))
     canvas = browser(stage).viewport()
     assert "#ffffff" in colours_in(canvas)
     pane.bar.colour_box.setCurrentIndex(1)
@@ -207,6 +209,13 @@ def test_colours_and_side_by_side(qtbot, stage, shown):
     assert places == sorted(set(places))
     pane.bar.colour_box.setCurrentIndex(0)
     qtbot.waitUntil(lambda: not pane.views[1].widget.isVisible())
+
+
+def test_mail_that_knows_no_dark_programs_stays_light_in_them(qtbot, stage, shown):
+    pane = shown(mail("<p>text</p>"))
+    with qtbot.waitSignal(pane.views[0].signals.loaded):
+        pane.bar.colour_box.setCurrentIndex(1)
+    assert "#ffffff" in colours_in(browser(stage).viewport())
 
 
 def test_zoom_by_key_and_wheel(qtbot, stage, shown):
@@ -246,7 +255,9 @@ def test_link_is_shown_asked_about_and_then_opened(qtbot, stage, shown, monkeypa
     assert "counterfeit" in dialog.host.text()
     assert opened == []
     qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
-    assert [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in opened] == ["https://xn--pple-43d.com/a"]
+    assert [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in opened] == [
+        "https://xn--pple-43d.com/a"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -336,8 +347,7 @@ def test_inbox_tab_cuts_as_lists_do(stage, shown):
     stage.page.tabs.setCurrentWidget(stage.page.inbox)
     view = stage.page.inbox
     assert "hidden in the page" in view.note.text()
-    model = view.table.model()
-    rows = {model.index(row, 0).data(): [model.index(row, c).data() for c in (1, 2, 3)] for row in range(model.rowCount())}
+    rows = {row[0]: row[1:4] for row in rows_of(view.table)}
     assert rows["Gmail, browser"][0] == "Ann"
     assert rows["Gmail, browser"][2].startswith("Only today body")
     assert rows["Gmail, browser"][2].endswith("…")
@@ -358,3 +368,9 @@ def test_every_control_has_a_name_and_is_reached_by_tab(qtbot, stage, shown):
         seen.add(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert {pane.bar.colour_box, pane.bar.images_box, pane.bar.browser_button, pane.bar.more_button} <= seen
+
+
+def test_model_of_the_inbox_line(stage, shown):
+    shown(mail())
+    stage.page.tabs.setCurrentWidget(stage.page.inbox)
+    QAbstractItemModelTester(stage.page.inbox.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)

@@ -1,0 +1,136 @@
+"""No way out: a page with every vector asks nobody and reads nothing, shown in any colour, with every link clicked."""
+
+import json
+
+import httpx
+import pytest
+from PySide6.QtCore import Qt
+
+from cfmail_gui.gui.preview.rendered_view import Look
+from cfmail_gui.sending.browser_page import browser_page
+from cfmail_gui.sending.preview_content import PreviewContent
+from tests.gui.preview import hostile
+
+pytestmark = [pytest.mark.webengine, pytest.mark.qt_log_ignore("RHI|Rhi|Vulkan|GPU|OpenGL|GBM|Sandboxing", extend=True)]
+
+_PLACES = """JSON.stringify([...document.querySelectorAll('a,area,button,input,summary')].slice(%d, %d).map(
+  one => { one.scrollIntoView(); const box = one.getBoundingClientRect();
+           return [box.left + Math.min(4, box.width / 2), box.top + box.height / 2, window.scrollY]; }))"""
+_COUNT = "document.querySelectorAll('a,area,button,input,summary').length"
+
+
+def click_everything(shown):
+    for number in range(int(shown.ask(_COUNT))):
+        ((x, y, _),) = json.loads(shown.ask(_PLACES % (number, number + 1)))
+        for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            shown.click(int(x), int(y), button)
+    shown.settle()
+
+
+def test_there_are_enough_vectors():
+    assert len(hostile.VECTORS) >= 32
+
+
+def test_the_server_and_the_canary_notice(server, canary):
+    assert httpx.get(server.url).status_code == 200
+    assert server.connections == 1
+    canary.path.read_bytes()
+    assert canary.was_opened()
+
+
+def test_nothing_leaves_and_nothing_is_read(shown, server, canary):
+    shown.show(hostile.content(server.url, canary.path))
+    for colours in ("light", "dark", "forced"):
+        if colours != "light":
+            shown.look(Look(colours=colours))
+        assert shown.ask("document.querySelector('h1').textContent") == "Hostile"
+        shown.settle()
+        click_everything(shown)
+        assert shown.ask("document.querySelector('h1').textContent") == "Hostile"
+    assert shown.ask("document.title") != "ran"
+    assert len(shown.links) > 3
+    assert (server.connections, [each.path for each in server.requests]) == (0, [])
+    assert not canary.was_opened()
+
+
+def test_nothing_leaves_while_it_is_printed_or_pictured(shown, server, canary):
+    shown.show(hostile.content(server.url, canary.path))
+    got = []
+    shown.view.to_pdf(got.append)
+    shown.qtbot.waitUntil(lambda: len(got) == 1, timeout=30_000)
+    shown.view.to_image(got.append)
+    shown.qtbot.waitUntil(lambda: len(got) == 2, timeout=30_000)
+    assert server.connections == 0
+    assert not canary.was_opened()
+
+
+def test_a_page_that_takes_the_policy_for_granted(shown, server, canary):
+    """What the policy of the header alone would not stop: a connection without a request."""
+    links = f"<link rel=preconnect href='{server.url}'><LINK\nrel='preconnect' href='{server.url}'>"
+    frames = f"<iframe srcdoc=\"&lt;link rel=preconnect href='{server.url}'&gt;\"></iframe>"
+    shown.show(PreviewContent(f"{links}{frames}<svg><foreignObject>{links}</foreignObject></svg><p>x", "", {}))
+    shown.settle()
+    assert server.connections == 0
+    assert shown.ask("document.querySelectorAll('link,iframe').length") == 0
+
+
+def test_only_pictures_come_from_elsewhere_and_only_where_allowed(shown, server, canary):
+    page = hostile.content(server.url, canary.path)
+    shown.show(PreviewContent(page.html, "", page.parts, ("127.0.0.1",), remote_allowed=True))
+    shown.qtbot.waitUntil(lambda: any("/img/" in each.path for each in server.requests), timeout=10_000)
+    shown.settle()
+    refused = ("script", "module", "link-", "meta", "css-import", "css-font", "video", "audio", "object", "embed",
+               "iframe", "socket", "worker", "ping", "form", "svg-use", "track", "portal", "shadow")  # fmt: skip
+    wrong = [each.path for each in server.requests if each.path.startswith(tuple(f"/{name}" for name in refused))]
+    assert [path for path in wrong if not path.startswith("/video/")] == []  # a poster is a picture
+    for request in server.requests:
+        assert request.method == "GET"
+        assert request.header("referer") is None
+        assert request.header("cookie") is None
+    assert not canary.was_opened()
+
+
+def test_a_private_host_is_never_asked(shown, server):
+    url = server.url.replace("127.0.0.1", "127.0.0.2")
+    shown.show(PreviewContent(f"<img src='{url}/a.png'>", "", {}, ("127.0.0.2",), remote_allowed=True))
+    shown.settle()
+    assert server.connections == 0
+
+
+def test_another_message_is_not_allowed_what_one_was(shown, server):
+    page = f"<img src='{server.url}/one.png'>"
+    shown.show(PreviewContent(page, "", {}, (), remote_allowed=True))
+    shown.qtbot.waitUntil(lambda: len(server.requests) == 1)
+    shown.show(PreviewContent(page.replace("one", "two"), "", {}))
+    shown.settle()
+    assert [each.path for each in server.requests] == ["/one.png"]
+
+
+def test_the_page_for_the_users_browser_asks_nobody(shown, server, canary):
+    """Shown by the engine without any of its guards: what is left in the page must be harmless by itself."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
+    from shiboken6 import delete
+
+    file = canary.path.parent / "page.html"
+    file.write_text(browser_page(hostile.content(server.url, canary.path)), encoding="utf-8")
+    profile = QWebEngineProfile()
+    page = QWebEnginePage(profile)
+    page.javaScriptConsoleMessage = lambda *_: None
+    for switch in (
+        QWebEngineSettings.WebAttribute.JavascriptEnabled,
+        QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+    ):
+        page.settings().setAttribute(switch, True)
+    with shown.qtbot.waitSignal(page.loadFinished, timeout=30_000):
+        page.load(QUrl.fromLocalFile(str(file)))
+    answers = []
+    for _ in range(3):
+        page.runJavaScript("[document.title, document.querySelectorAll('h1').length].join()", 1, answers.append)
+    shown.qtbot.waitUntil(lambda: len(answers) == 3)
+    delete(page)
+    delete(profile)
+    assert answers[-1].split(",")[1] == "1"
+    assert "ran" not in answers[-1]
+    assert server.connections == 0
+    assert not canary.was_opened()
