@@ -20,13 +20,26 @@ class _OneLineParser(ArgumentParser):
 
 
 def parse(words: list[str]) -> Namespace:
-    """Return ``account`` (str or None) and ``files`` (list of str); exits with 2 where the words are wrong."""
+    """Return ``account`` (str or None), ``files`` (list of str), ``check`` (bool) and ``form`` (str).
+
+    It exits with 2 where the words are wrong.
+    """
     parser = _OneLineParser(
         prog="cfmail-gui",
         description="Open raw MIME messages, set their SMTP envelope, and send them through Cloudflare Email Sending.",
     )
     parser.add_argument("--version", action="store_true", help="show the version and exit")
     parser.add_argument("--account", metavar="NAME", help="use this account in the windows that open")
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="print what the checks find, open no window, exit with 1 where something will fail",
+    )
+    form = parser.add_mutually_exclusive_group()
+    for name in ("json", "markdown"):
+        form.add_argument(
+            f"--{name}", dest="form", action="store_const", const=name, default="text", help=f"with --check: as {name}"
+        )
     parser.add_argument("files", nargs="*", metavar="FILE", help="message to open, or - for standard input")
     arguments = parser.parse_args(words)
     if arguments.version:
@@ -34,15 +47,29 @@ def parse(words: list[str]) -> Namespace:
         parser.exit()
     if arguments.files.count(STANDARD_INPUT) > 1:
         parser.error("standard input (-) can be read only once")
+    _refuse_contradictions(parser, arguments)
+    return arguments
+
+
+def _refuse_contradictions(parser: ArgumentParser, arguments: Namespace) -> None:
+    if arguments.check:  # which tells of a file that is missing, and goes on with the next
+        if not arguments.files:
+            parser.error("--check needs a FILE, or - for standard input")
+        return
+    if arguments.form != "text":
+        parser.error(f"--{arguments.form} goes with --check")
     for name in arguments.files:
         if name != STANDARD_INPUT and not os.path.lexists(name):
             parser.error(f"no such file: {name}")
-    return arguments
 
 
 def main() -> int:
     """Run the program and return its exit status."""
     arguments = parse(sys.argv[1:])
+    if arguments.check:
+        from cfmail_gui.check_command import main_check
+
+        return main_check(arguments.files, arguments.form, arguments.account)
     if sys.platform == "linux" and not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cfmail_gui.app import Program
 from cfmail_gui.gui.main_window import MainWindow
+from cfmail_gui.gui.preview.obstacle import Obstacle
 from cfmail_gui.gui.theme import prepare
 from cfmail_gui.store.paths import Paths
 from cfmail_gui.store.tokens import TokenVault
 
+_FOR_ENGINE = ("QTWEBENGINE_DISABLE_SANDBOX",)
 ACCOUNT_ID = "0123456789abcdef0123456789abcdef"
 TOKEN = "canary-token-0123456789abcdefghijklmnop"
 MESSAGE = (
@@ -73,6 +75,13 @@ def questions(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     return answers
 
 
+@pytest.fixture(autouse=True)
+def no_browser_engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chromium runs in tests that are marked for it, and in no other: see tools/test.py."""
+    if request.node.get_closest_marker("webengine") is None:
+        monkeypatch.setattr("cfmail_gui.workshop.Workshop._obstacle", lambda _self: Obstacle("missing-module"))
+
+
 @pytest.fixture
 def keyring() -> MemoryKeyring:
     return MemoryKeyring()
@@ -89,7 +98,8 @@ def make_program(qtbot, paths: Paths, keyring: MemoryKeyring) -> Iterator[Callab
     programs: list[Program] = []
 
     def make(environ: dict[str, str] | None = None) -> Program:
-        programs.append(Program(paths, environ or {}, TokenVault(keyring)))
+        engine = {name: os.environ[name] for name in _FOR_ENGINE if name in os.environ}
+        programs.append(Program(paths, {**engine, **(environ or {})}, TokenVault(keyring)))
         return programs[-1]
 
     yield make

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cfmail_gui.checks.checked import Checked, at_field
-from cfmail_gui.checks.cloudflare_names import is_listed_value, is_replaced, role_of
+from cfmail_gui.checks.cloudflare_names import is_listed_value, role_of
 from cfmail_gui.checks.cloudflare_unsubscribe import unsubscribe_findings
 from cfmail_gui.checks.signed_fields import unless_signed
 from cfmail_gui.findings.finding import Finding, Place
@@ -19,6 +19,7 @@ from cfmail_gui.message.header import HeaderField
 
 _MOST_OF_A_KIND = 50
 _MOST_PLACES = 20
+_EVERYWHERE = ("date", "message-id", "received")  # two that every message has, and one that is told by itself
 _VOUCHING = ("dkim-signature", "arc-")  # they may be wanted: another signer's may still be good on arrival
 
 
@@ -31,7 +32,6 @@ def findings(checked: Checked) -> Iterator[Finding]:
     for field in document.all("Received")[:_MOST_OF_A_KIND]:
         fix = unless_signed("remove-field", document, field)
         yield Finding("cloudflare", "received-present", "problem", (at_field(field),), fix=fix)
-    yield from _replaced(document)
     yield from _platform(document)
     yield from _unlisted(document)
     yield from _values(document)
@@ -46,18 +46,11 @@ def _sender(checked: Checked) -> Iterator[Finding]:
             yield Finding("cloudflare", "sender-mismatch", "problem", places, detail=difference.field, other=sender)
 
 
-def _replaced(document: Document) -> Iterator[Finding]:
-    fields = [field for field in document.fields if is_replaced(field.name)]
-    if fields:
-        names = ", ".join(dict.fromkeys(field.name for field in fields))
-        yield Finding("cloudflare", "replaced-fields", "change", _places(fields), detail=names)
-
-
 def _platform(document: Document) -> Iterator[Finding]:
     fields = (
         field
         for field in document.fields
-        if role_of(field.name) == "platform" and not is_replaced(field.name) and field.name.lower() != "received"
+        if role_of(field.name) == "platform" and field.name.lower() not in _EVERYWHERE
     )
     for field in islice(fields, _MOST_OF_A_KIND):
         is_vouching = field.name.lower().startswith(_VOUCHING)

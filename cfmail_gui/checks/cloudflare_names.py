@@ -69,15 +69,10 @@ def role_of(name: str) -> FieldRole:
     name = name.lower()
     if name in _OF_MESSAGE or name in _LEFT_OUT or (name.startswith("content-") and name != "content-language"):
         return "message"
-    if name in _PLATFORM or is_replaced(name) or name.startswith("arc-"):
+    if name in _PLATFORM or name in _REPLACED or name.startswith("arc-"):
         return "platform"
     is_listed = name in _LISTED or name == "content-language" or _EXTENSION.fullmatch(name) is not None
     return "listed" if is_listed else "other"
-
-
-def is_replaced(name: str) -> bool:
-    """Say whether good messages have this field, though Cloudflare writes one of its own in its place."""
-    return name.lower() in _REPLACED
 
 
 def is_custom(name: str) -> bool:

@@ -18,7 +18,6 @@ CloudflareFieldCode = Literal[
     "large-custom-fields",  # number, limit: octets
     "no-message-id",
     "received-present",
-    "replaced-fields",  # detail: names
     "platform-field",  # detail: name
     "field-not-listed",  # detail: name, number: how many
     "value-not-listed",  # detail: name, other: value

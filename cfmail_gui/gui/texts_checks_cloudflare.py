@@ -147,8 +147,6 @@ def _field_title(code: CloudflareFieldCode, finding: Finding) -> str:
             return tr("There is no Message-ID.")
         case "received-present":
             return tr("A Received field is there already.")
-        case "replaced-fields":
-            return tr("Cloudflare may write its own {names}.").format(names=detail)
         case "platform-field":
             return tr("{name} is a field that Cloudflare sets.").format(name=detail)
         case "field-not-listed":
@@ -170,8 +168,6 @@ def _field_why(code: CloudflareFieldCode) -> str:
             return tr("Cloudflare's own simulator refuses such a message, and mail programs need it to thread replies.")
         case "received-present":
             return tr("Cloudflare's own simulator refuses a message that says it has travelled before.")
-        case "replaced-fields":
-            return tr("By its documentation Cloudflare sets these: what arrives may differ from what you see here.")
         case "platform-field":
             return tr("By its documentation nobody else may set it: it may be replaced, dropped or refused.")
         case "field-not-listed":
@@ -192,8 +188,6 @@ def _field_do(code: CloudflareFieldCode) -> str:
             return tr("Add one.")
         case "received-present":
             return tr("Remove it, or choose “Edit as New”.")
-        case "replaced-fields":
-            return tr("Nothing needs to be done; follow the message by the id that Cloudflare returns.")
         case "platform-field":
             return tr("Remove it, unless you test just that.")
         case "field-not-listed":

@@ -25,14 +25,15 @@ _HEAD = (
 )
 _MOST_UNCLOSED = 1_000  # each "<" that no ">" follows makes the parser look through all the rest
 _DROPPED = frozenset([  # with what is in them
-    "applet", "iframe", "math", "noembed", "noframes", "noscript", "script", "select", "svg", "template", "textarea",
+    "applet", "iframe", "math", "noembed", "noframes", "noscript", "script", "select", "svg", "template",
+    "textarea",
 ])  # fmt: skip
 _KEPT = frozenset([
     "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "body", "br", "caption",
     "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "dir", "div", "dl", "dt", "em",
     "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins",
-    "kbd", "li", "main", "mark", "menu", "nav", "ol", "p", "pre", "q", "s", "samp", "section", "small", "span", "strike",
-    "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr",
+    "kbd", "li", "main", "mark", "menu", "nav", "ol", "p", "pre", "q", "s", "samp", "section", "small", "span",
+    "strike", "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr",
     "tt", "u", "ul", "var", "wbr",
 ])  # fmt: skip
 _VOID = frozenset(["br", "col", "hr", "img", "wbr"])
