@@ -178,10 +178,10 @@ class Program(QObject):
         archive_ended = self._archive.stop(_CLOSE_MILLISECONDS)
         self._lookup_api.close()
         services = self.services
-        self._workshop.close()
         tasks = (services.files, services.standard_input, services.lookups, services.work, services.checks)
         threads = (self._sender, *tasks)
         ended = [thread.close(_CLOSE_MILLISECONDS) for thread in threads]
+        self._workshop.close()
         if ended[threads.index(services.files)]:  # which alone uses it beside this thread
             services.keeper.close()
         else:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from cfmail_gui.cloudflare.caller import Caller
     from cfmail_gui.cloudflare.client import EmailApi
     from cfmail_gui.cloudflare.lookups import LookupApi
-    from cfmail_gui.lookup import LogEntry, LogQuestion, Suppression, Zone
+    from cfmail_gui.lookup import LogEntry, LogQuestion, SendingDomain, Suppression, Zone
     from cfmail_gui.message.wire import Wire
     from cfmail_gui.sandbox.server import Sandbox
     from cfmail_gui.sending.delivery import Delivery
@@ -105,6 +105,10 @@ class LateLookups:
     def zones(self, access: Access) -> "tuple[Zone, ...]":
         """See LookupApi."""
         return self._made().zones(access)
+
+    def sending_domains(self, access: Access, zone: "Zone") -> "tuple[SendingDomain, ...]":
+        """See LookupApi."""
+        return self._made().sending_domains(access, zone)
 
     def suppressions(self, access: Access, address: str) -> "tuple[Suppression, ...]":
         """See LookupApi."""

@@ -1,4 +1,4 @@
-"""What Cloudflare can be asked beside sending: zones, suppressions, and its log. Frozen values, no I/O."""
+"""What Cloudflare can be asked beside sending: zones, their domains, suppressions, its log. Frozen values, no I/O."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -40,6 +40,15 @@ class Zone:
 
     id: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendingDomain:
+    """A domain of a zone that is set up for sending, be it the zone's own name. All texts are untrusted."""
+
+    name: str
+    enabled: bool
+    return_path: str = ""  # the domain that bounces go to
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from cfmail_gui.store.files import read_regular, write_atomic
 from cfmail_gui.store.paths import Paths, make_folder
 
 if TYPE_CHECKING:
+    from cfmail_gui.gui.preview.browser_file import BrowserFiles
     from cfmail_gui.gui.preview.obstacle import Obstacle, StartMark
     from cfmail_gui.gui.preview.web_engine import WebRendering
     from cfmail_gui.sending.live_template import LiveTemplates
@@ -39,6 +40,7 @@ class Workshop:
         self._paths = paths
         self._environ = environ
         self._engine: WebRendering | None = None
+        self._browser_files: BrowserFiles | None = None
         self.templates = late(lambda: _templates(memory))
         self.probes = late(lambda: _probes(lookups, access_for))
         self.preview = PreviewTools(self._obstacle, self._started, self._browser_file)
@@ -52,6 +54,9 @@ class Workshop:
         if self._engine is not None:
             self._engine.close()
             self._engine = None
+        if self._browser_files is not None:
+            self._browser_files.close()
+            self._browser_files = None
 
     def _obstacle(self) -> "Obstacle | None":
         from cfmail_gui.gui.preview.obstacle import obstacle
@@ -66,7 +71,12 @@ class Workshop:
         return self._engine
 
     def _browser_file(self, content: "PreviewContent") -> Path:
-        raise NotImplementedError
+        """On the file thread, which alone uses it until ``close``."""
+        if self._browser_files is None:
+            from cfmail_gui.gui.preview.browser_file import BrowserFiles
+
+            self._browser_files = BrowserFiles()
+        return self._browser_files.write(content)
 
     def _mark(self) -> "StartMark":
         from cfmail_gui.gui.preview.obstacle import StartMark

@@ -1,4 +1,4 @@
-"""What Cloudflare can be asked beside sending: the token's state, zones, suppressions, the log of sent mail."""
+"""What Cloudflare can be asked beside sending: the token's state, zones, domains, suppressions, the log of mail."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from cfmail_gui.attempt import SendFailed, Verification
 from cfmail_gui.cloudflare import faults, graphql, verify
 from cfmail_gui.cloudflare.answer import Answer, envelope_of, presentable, words_of
 from cfmail_gui.cloudflare.caller import Caller
-from cfmail_gui.lookup import LogEntry, LogQuestion, NotPermitted, Permission, Suppression, Zone
+from cfmail_gui.lookup import LogEntry, LogQuestion, NotPermitted, Permission, SendingDomain, Suppression, Zone
 from cfmail_gui.message.addr_spec import ascii_domain
 
 _ACCOUNT_TOKEN = "/accounts/{}/tokens/verify"  # noqa: S105 - a path
@@ -19,6 +19,7 @@ _ACCOUNTS = f"/accounts?per_page={verify.ACCOUNTS_PER_PAGE}"
 _ZONES_PER_PAGE = 50  # the most, per developers.cloudflare.com/api/resources/zones/methods/list
 _ZONES = "/zones?per_page={}&page={}&account.id={}"
 _SUPPRESSIONS = "/accounts/{}/email/sending/suppressions?email={}"
+_SENDING_DOMAINS = "/zones/{}/email/sending/subdomains"
 _GRAPHQL = "/graphql"
 _MAX_PAGES = 40  # ours: 2,000 zones
 _MAX_DATE_CHARACTERS = 40
@@ -61,6 +62,11 @@ class LookupApi:
             if len(listed) < _ZONES_PER_PAGE:
                 break
         return tuple(found)
+
+    def sending_domains(self, access: Access, zone: Zone) -> tuple[SendingDomain, ...]:
+        """Return what of ``zone`` is set up for sending, switched on or not."""
+        answer = self._caller.get(access, _SENDING_DOMAINS.format(zone.id))
+        return _domains(_settled(_rows(answer, "email-sending-read", access.secret)), access.secret)
 
     def suppressions(self, access: Access, address: str) -> tuple[Suppression, ...]:
         """Return why nothing would be sent to ``address``: nothing, where it is on no list."""
@@ -129,6 +135,17 @@ def _zones(rows: Iterable[Mapping[str, object]], secret: Secret) -> list[Zone]:
             case {"id": str(zone_id), "name": str(name)} if _ZONE_ID.fullmatch(zone_id):
                 found.append(Zone(zone_id, presentable(name, secret)))
     return found
+
+
+def _domains(rows: Iterable[Mapping[str, object]], secret: Secret) -> tuple[SendingDomain, ...]:
+    found = []
+    for row in rows:
+        match row:
+            case {"name": str(name), "enabled": bool(enabled)}:
+                path = row.get("return_path_domain")
+                bounces = presentable(path, secret) if isinstance(path, str) else ""
+                found.append(SendingDomain(presentable(name, secret), enabled, bounces))
+    return tuple(found)
 
 
 def _suppressions(rows: Iterable[Mapping[str, object]], secret: Secret) -> tuple[Suppression, ...]:

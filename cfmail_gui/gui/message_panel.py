@@ -157,6 +157,7 @@ class MessagePanel(QStackedWidget):
 
         place = (self._workbench, self._services, self.tabs)
         self.desk = TemplateDesk(self._services, self._workbench, self)
+        self.desk.changed.connect(self._on_changed)
         self.runner = CheckRunner(self._workbench, self._services.checks, self)
         self.runner.counted.connect(self.counted)
         self._on_account()
@@ -200,11 +201,20 @@ class MessagePanel(QStackedWidget):
             return
         if not self.pages:
             self._add_pages()
-        remarks = texts_message.remarks(session.opened.remarks)
+        remarks = " ".join(filter(None, (texts_message.remarks(session.opened.remarks), self._left_empty())))
         self.remarks.say(remarks)
         self.remarks.setVisible(bool(remarks))
         self.pages[self.tabs.currentIndex()].refresh()
         self.setCurrentWidget(self._message)
+
+    def _left_empty(self) -> str:
+        """Name the variables of a template that nobody gave a value."""
+        rendering = self.desk.rendering if self.desk.is_live else None
+        if rendering is None or not rendering.undefined:
+            return ""
+        from cfmail_gui.gui import texts_live
+
+        return texts_live.left_empty(tuple(each.name for each in rendering.undefined))
 
     @Slot(int)
     def _on_page_chosen(self, index: int) -> None:

@@ -4,6 +4,7 @@ from typing import assert_never, cast
 
 from cfmail_gui.findings.authentication_codes import AuthenticationCode
 from cfmail_gui.findings.finding import Finding
+from cfmail_gui.gui import texts_checks_dns
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.texts_checks import Told
 from cfmail_gui.message.display import plain
@@ -13,6 +14,8 @@ _DMARC = "https://www.rfc-editor.org/rfc/rfc7489.html"
 
 def told(finding: Finding) -> Told:
     """Put a finding of this area into words."""
+    if texts_checks_dns.is_told(finding.code):
+        return texts_checks_dns.told(finding)
     code = cast("AuthenticationCode", finding.code)
     detail, other = plain(finding.detail, 120), plain(finding.other, 120)
     match code:

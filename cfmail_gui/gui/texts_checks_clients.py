@@ -4,12 +4,14 @@ from typing import cast
 
 from cfmail_gui.findings.client_codes import ClientCode
 from cfmail_gui.findings.finding import Finding
-from cfmail_gui.gui import texts_checks_html, texts_checks_images, texts_checks_links
+from cfmail_gui.gui import texts_checks_html, texts_checks_images, texts_checks_link_probe, texts_checks_links
 from cfmail_gui.gui.texts_checks import Told
 
 
 def told(finding: Finding) -> Told:
     """Put a finding about mail programs into words."""
+    if texts_checks_link_probe.is_told(finding.code):
+        return texts_checks_link_probe.told(finding)
     code = cast("ClientCode", finding.code)
     match code:
         case "unsupported-feature" | "partly-supported-feature":

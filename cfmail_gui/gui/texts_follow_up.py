@@ -67,11 +67,21 @@ def permission_name(permission: Permission) -> str:
             assert_never(permission)
 
 
+def not_permitted(error: NotPermitted) -> str:
+    """Say what the account's token lacks."""
+    text = tr("The account's token misses the permission “{name}”; add it in Cloudflare's dashboard.")
+    return text.format(name=permission_name(error.permission))
+
+
+def no_sandbox(error: SandboxUnavailable) -> str:
+    """Say that the local server is not there."""
+    return tr("The sandbox could not be started ({detail}).").format(detail=plain(error.detail))
+
+
 def _reason(error: CfmailError) -> str:
     match error:
         case NotPermitted():
-            text = tr("The account's token misses the permission “{name}”; add it in Cloudflare's dashboard.")
-            return text.format(name=permission_name(error.permission))
+            return not_permitted(error)
         case NoZone():
             text = tr(
                 "Cloudflare lists no zone for {domain}: the domain is in another account, or the token misses the"
@@ -83,7 +93,7 @@ def _reason(error: CfmailError) -> str:
         case SecretUnavailable():
             return secret_unavailable(error)
         case SandboxUnavailable():
-            return tr("The sandbox could not be started ({detail}).").format(detail=plain(error.detail))
+            return no_sandbox(error)
         case SendFailed():
             return not_reached(error)
         case JournalUnavailable():

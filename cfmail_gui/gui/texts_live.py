@@ -78,6 +78,14 @@ def undefined(count: int) -> str:
     return tr("{count} variables have no value and are left empty: type values to try them.").format(count=count)
 
 
+def left_empty(names: tuple[str, ...]) -> str:
+    """Say above every view that something of the template stays empty in the message."""
+    listed = ", ".join(plain(name, 80) for name in names[:_MOST_LISTED])
+    if len(names) > _MOST_LISTED:
+        listed = tr("{list} and {count} more").format(list=listed, count=len(names) - _MOST_LISTED)
+    return tr("Without a value, and empty in this message: {list}. See “Template”.").format(list=listed)
+
+
 def pictures(images: "tuple[RelativeImage, ...]") -> str:
     """Name the pictures that are called by relative paths, and what becomes of each."""
     lines = [f"{plain(image.source, 120)}: {_state(image)}" for image in images[:_MOST_LISTED]]

@@ -35,8 +35,9 @@ def _judged(name: str, record: str) -> Iterator[Finding]:
         case "revoked":
             yield Finding("authentication", "dkim-revoked", "problem", detail=name, other=record)
         case int(bits) if 0 < bits < _LEAST_BITS:
-            facts = {"detail": name, "other": record}
-            yield Finding("authentication", "dkim-weak", "problem", **facts, number=bits, limit=_LEAST_BITS)
+            yield Finding(
+                "authentication", "dkim-weak", "problem", detail=name, other=record, number=bits, limit=_LEAST_BITS
+            )
         case int(bits):
             yield Finding("authentication", "dkim-found", "advice", detail=name, other=record, number=bits)
     if found and "y" in found.get("t", "").replace(" ", "").split(":"):

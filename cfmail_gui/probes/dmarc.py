@@ -50,6 +50,7 @@ def findings(author: str, domain: str, texts: tuple[str, ...], sender: str) -> I
     Args:
         author: domain in From.
         domain: that one, or the parent whose record holds for it.
+        texts: the records.
         sender: domain of the envelope sender; "" where it is not known.
     """
     name = f"_dmarc.{domain}"
@@ -71,9 +72,7 @@ def findings(author: str, domain: str, texts: tuple[str, ...], sender: str) -> I
 
 
 def _alignment(wish: _Wish, author: str, sender: str) -> Iterator[Finding]:
-    """Tell what of the record no message by Cloudflare can meet: it signs for the sender's domain, and SPF goes by
-    a domain below that.
-    """
+    """Tell what of the record no message can meet: Cloudflare signs for ``sender``, and SPF goes by a name below it."""
     if not sender:
         return
     no_dkim = wish.strict_dkim and author != sender

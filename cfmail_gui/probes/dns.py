@@ -1,4 +1,4 @@
-"""What the DNS says of the domains that are to vouch for a message. Imports dnspython: import this when it is needed."""
+"""What the DNS says of the domains that are to vouch for a message. Imports dnspython: to be imported when needed."""
 
 import re
 import time
@@ -25,6 +25,7 @@ _MAX_RECORDS = 50  # of one name
 _NAME = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})+", re.ASCII)
 
 Kind = Literal["MX", "SPF", "DKIM", "DMARC"]
+_LEAST_DOTS: dict[Kind, int] = {"MX": 1, "SPF": 2, "DKIM": 3, "DMARC": 2}  # in the name that is asked for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,9 @@ class _Lookup:
     def _ask(self, name: str, kind: Kind) -> _Records | None:
         """Return the records, or None where that cannot be found out."""
         seconds = min(_QUERY_SECONDS, self._end - time.monotonic())
-        if seconds <= 0 or not _NAME.fullmatch(name):  # an address in brackets is no name
+        if seconds <= 0 or self._cancelled():
+            return None
+        if not _NAME.fullmatch(name) or name.count(".") < _LEAST_DOTS[kind]:  # [192.0.2.1] is no name, nor localhost
             return None
         return answer_of(lambda: self._resolve(name, kind, seconds), seconds, self._cancelled)
 

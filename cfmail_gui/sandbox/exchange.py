@@ -70,7 +70,7 @@ async def _answer(setup: rules.Setup, clock: Clock, request: web.BaseRequest) ->
     except _LOST:
         return HANG_UP  # the client is gone: there is nobody to tell
     message_id = f"<{uuid.uuid4()}@sandbox.cfmail.invalid>"
-    return rules.answer(setup, admitted, head.query, body, message_id, clock())
+    return rules.answer(setup, admitted, head, body, message_id, clock())
 
 
 async def _continue(request: web.BaseRequest) -> None:

@@ -36,6 +36,15 @@ def zone_id(domain: str) -> str:
     return hashlib.sha256(domain.encode()).hexdigest()[:32]
 
 
+def sending_domains(log: MailLog, tag: str) -> Answer:
+    """List the domain of one zone, from which everything is taken."""
+    name = next((name for name in log.domains if zone_id(name) == tag), None)
+    if name is None:
+        return refuse("not-found")
+    bounces = f"cf-bounce.{name}"  # by developers.cloudflare.com/email-service/concepts/email-authentication
+    return succeed([{"tag": tag, "name": name, "enabled": True, "return_path_domain": bounces}])
+
+
 def suppressions(query: str, now: datetime) -> Answer:
     """List the entry of the address asked for: one named ``suppressed`` bounced just now."""
     address = parse_qs(query).get("email", [""])[0]

@@ -23,8 +23,9 @@ _MAX_HEADER_OCTETS = 2**20
 _NUMBER = re.compile(r"[0-9]{1,18}")
 _PER_PAGE = 20
 _MAX_QUESTION_OCTETS = 64 * 1024
+_ZONE = 4  # which piece of the path of a question about a zone names it
 
-Call = Literal["send_raw", "graphql", "verify", "accounts", "zones", "suppressions"]
+Call = Literal["send_raw", "graphql", "verify", "accounts", "zones", "sending_domains", "suppressions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ _ROUTES = (
     _Route(re.compile(r"/client/v4/accounts"), "GET", "accounts"),
     _Route(re.compile(r"/client/v4/accounts/([^/]+)/email/sending/suppressions"), "GET", "suppressions"),
     _Route(re.compile(r"/client/v4/zones"), "GET", "zones"),
+    _Route(re.compile(r"/client/v4/zones/[0-9a-f]{32}/email/sending/subdomains"), "GET", "sending_domains"),
     _Route(re.compile(r"/client/v4/graphql"), "POST", "graphql"),
 )
 
@@ -98,7 +100,7 @@ def admit(setup: Setup, head: Head) -> Call | Answer:
             return call
 
 
-def answer(setup: Setup, call: Call, query: str, body: bytes, message_id: str, now: datetime) -> Answer:
+def answer(setup: Setup, call: Call, head: Head, body: bytes, message_id: str, now: datetime) -> Answer:
     """Answer a request that was admitted; ``message_id`` is what to call the message once it is sent."""
     match call:
         case "send_raw":
@@ -106,13 +108,15 @@ def answer(setup: Setup, call: Call, query: str, body: bytes, message_id: str, n
         case "graphql":
             return lookups.graphql(setup.log, body, now)
         case "zones":
-            return lookups.zones(setup.log, query)
+            return lookups.zones(setup.log, head.query)
+        case "sending_domains":
+            return lookups.sending_domains(setup.log, head.path.split("/")[_ZONE])
         case "suppressions":
-            return lookups.suppressions(query, now)
+            return lookups.suppressions(head.query, now)
         case "verify":
             return _VERIFIED
         case "accounts":
-            return _accounts(query)
+            return _accounts(head.query)
         case _:
             assert_never(call)
 

@@ -33,16 +33,16 @@ _KEPT = frozenset([
     "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "dir", "div", "dl", "dt", "em",
     "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins",
     "kbd", "li", "main", "mark", "menu", "nav", "ol", "p", "pre", "q", "s", "samp", "section", "small", "span",
-    "strike", "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr",
-    "tt", "u", "ul", "var", "wbr",
+    "strike", "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time",
+    "title", "tr", "tt", "u", "ul", "var", "wbr",
 ])  # fmt: skip
 _VOID = frozenset(["br", "col", "hr", "img", "wbr"])
 _ATTRIBUTES = frozenset([
-    "abbr", "align", "alink", "alt", "axis", "bgcolor", "border", "cellpadding", "cellspacing", "char", "class", "clear",
-    "color", "cols", "colspan", "compact", "datetime", "dir", "face", "frame", "headers", "height", "hspace", "id",
-    "lang", "leftmargin", "link", "marginheight", "marginwidth", "media", "name", "noshade", "nowrap", "open", "reversed",
-    "role", "rowspan", "rules", "scope", "size", "span", "start", "summary", "text", "title", "topmargin", "type",
-    "valign", "value", "vlink", "vspace", "width",
+    "abbr", "align", "alink", "alt", "axis", "bgcolor", "border", "cellpadding", "cellspacing", "char", "class",
+    "clear", "color", "cols", "colspan", "compact", "datetime", "dir", "face", "frame", "headers", "height",
+    "hspace", "id", "lang", "leftmargin", "link", "marginheight", "marginwidth", "media", "name", "noshade",
+    "nowrap", "open", "reversed", "role", "rowspan", "rules", "scope", "size", "span", "start", "summary", "text",
+    "title", "topmargin", "type", "valign", "value", "vlink", "vspace", "width",
 ])  # fmt: skip
 _LINKED = ("http://", "https://", "mailto:")
 _CONTENT_TYPE = re.compile(r"image/[a-z0-9.+-]{1,60}")
@@ -74,7 +74,8 @@ class _Writer(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._content = content
         self._pieces: list[str] = []
-        self._dropped: list[str] = []  # elements that are left out, the outermost first
+        self._dropped = ""  # the element that is left out with all that is in it
+        self._depth = 0  # how many of that name are open
         self._in_style = False
         self._room = MAX_INLINED
 
@@ -85,22 +86,28 @@ class _Writer(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Write an element with the attributes that are known, or begin to leave out."""
-        if tag in _DROPPED:
-            self._dropped.append(tag)
+        if not self._dropped and tag in _DROPPED:
+            self._dropped, self._depth = tag, 0
+        self._depth += tag == self._dropped
         if self._dropped or tag not in _KEPT:
             return
-        written = "".join(self._attribute(tag, name, value or "") for name, value in dict(reversed(attrs)).items())
+        attributes: dict[str, str] = {}
+        for name, value in attrs:
+            attributes.setdefault(name, value or "")
+        written = "".join(self._attribute(tag, name, value) for name, value in attributes.items())
         self._pieces.append(f"<{tag}{written}>")
         self._in_style = tag == "style"
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Browsers take no notice of the slash."""
-        self.handle_starttag(tag, attrs)
+        """Browsers take notice of the slash where an element is none of HTML."""
+        if tag not in ("svg", "math"):
+            self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         """End an element, or the leaving out."""
-        if tag in self._dropped:
-            del self._dropped[self._dropped.index(tag) :]
+        if tag == self._dropped:
+            self._depth -= 1
+            self._dropped = self._dropped if self._depth else ""
         elif not self._dropped and tag in _KEPT - _VOID:
             self._in_style = False
             self._pieces.append(f"</{tag}>")

@@ -72,6 +72,9 @@ def _simplify(page: "BeautifulSoup") -> None:
             element.decompose()
     for image in page("img", src=_INSIDE):  # what it refers to means nothing in a text
         image.replace_with(str(image.get("alt") or ""))
+    for image in page("img"):
+        if not str(image.get("alt") or "").strip() and image.find_parent("a") is None:
+            image.decompose()  # it is for the eye alone, or it counts who looks
     for item in page("li"):
         if item.parent is not None and item.parent.name == "li":  # its end tag may be missing
             item.parent.insert_after(item)

@@ -4,14 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from email.utils import format_datetime
 from pathlib import Path
 from types import MappingProxyType
 
 from cfmail_gui.message.document import Document
-from cfmail_gui.message.envelope import header_addresses
-from cfmail_gui.message.field_edits import set_field
-from cfmail_gui.sending.drafting import message_id
 from cfmail_gui.sending.html_text import text_of_html
 from cfmail_gui.sending.opened import Opened
 from cfmail_gui.sending.opening import examine
@@ -23,7 +19,7 @@ from cfmail_gui.sending.template_files import (
     find_picture,
     read_template,
 )
-from cfmail_gui.templates.assemble import Assembled, Setting, Template, TextSource, assemble
+from cfmail_gui.templates.assemble import Assembled, Setting, Template, TextSource, assemble, named_by_digest
 from cfmail_gui.templates.eml import render_message
 from cfmail_gui.templates.faults import BadTemplate
 from cfmail_gui.templates.field_text import Rendering as Texts
@@ -80,14 +76,12 @@ class Rendering:
     images: tuple[RelativeImage, ...]
     text_source: TextSource
     watched: tuple[Path, ...]  # those of the files, and the images that this row names
-    is_dated_now: bool  # its Date is the program's, not the template's
 
 
 @dataclass(frozen=True, slots=True)
 class _Made:
     assembled: Assembled
     images: tuple[RelativeImage, ...]
-    is_dated_now: bool
 
 
 class LiveTemplates:
@@ -152,28 +146,22 @@ class LiveTemplates:
             images=made.images,
             text_source=assembled.text_source,
             watched=tuple(dict.fromkeys((*files.watched, *named))),
-            is_dated_now=made.is_dated_now,
         )
 
-    def for_sending(self, rendering: Rendering) -> Opened:
-        """Return the message with a Message-ID of its own, and with the time of now where the template has no Date.
-
-        Some mailboxes show only the first message of those with one Message-ID, so that a second try would be lost.
-        """
-        document = self._fresh(rendering.opened.document, is_dated_now=rendering.is_dated_now)
-        return examine(document.raw, rendering.opened.name)
-
     def message(self, files: TemplateFiles, row: int, filled: Mapping[str, str], to: str) -> Document:
-        """Return the message of one row as ``for_sending`` makes it, without looking into it; raises BadTemplate."""
-        made = self._made(files, row, filled, inline=True, to=to)
-        return self._fresh(made.assembled.document, is_dated_now=made.is_dated_now)
+        """Return the message of one row, without looking into it; raises BadTemplate.
+
+        It is what ``render`` makes, but that the rows of one message get a Message-ID each.
+        """
+        document = self._made(files, row, filled, inline=True, to=to).assembled.document
+        return named_by_digest(document) if files.kind == "eml" else document
 
     def _made(self, files: TemplateFiles, row: int, filled: Mapping[str, str], *, inline: bool, to: str) -> _Made:
         values = with_filled(_values(files, row), filled)
         if files.kind == "eml":
             texts = Texts(values, files.date)
             document = render_message(files.octets, texts, files.path.name)
-            return _Made(Assembled(document, texts.undefined(), texts.used(), "part"), (), is_dated_now=False)
+            return _Made(Assembled(document, texts.undefined(), texts.used(), "part"), ())
         images: list[RelativeImage] = []
 
         def picture(source: str) -> Picture | None:
@@ -182,18 +170,10 @@ class LiveTemplates:
             images.append(RelativeImage(source, image.path, "left") if is_left else image)
             return None if is_left else found
 
-        date = format_datetime(files.date)
         template = Template(files.kind, files.path.name, files.octets, files.text, f"{files.path.stem}.txt")
         setting = Setting(self._author(), to or self._recipient(), files.date, text_of_html, picture)
         assembled = assemble(template, values, setting)
-        written = assembled.document.first("Date")
-        is_ours = written is not None and written.value.strip() == date.encode("ascii")
-        return _Made(assembled, tuple(images), is_dated_now=is_ours)
-
-    def _fresh(self, document: Document, *, is_dated_now: bool) -> Document:
-        authors = header_addresses(document).authors
-        named = set_field(document, "Message-ID", message_id(authors[0].address if authors else ""))
-        return set_field(named, "Date", format_datetime(self._clock())) if is_dated_now else named
+        return _Made(assembled, tuple(images))
 
 
 def looks_like_template(octets: bytes, path: Path) -> bool:

@@ -169,7 +169,16 @@ def _set(document: Document, name: str, text: str, where: str, *, is_again: bool
 def _named(document: Document, matter: front_matter.FrontMatter, setting: Setting) -> Document:
     if any(field.name.lower() == "message-id" for field in matter.fields):
         return document
-    author = document.first("From")
-    domain = domain_of(author.value.decode("ascii", "replace")) if author else domain_of(setting.author)
-    digits = hashlib.sha256(document.raw).hexdigest()[:_ID_DIGITS]
+    return named_by_digest(document, setting.author)
+
+
+def named_by_digest(document: Document, author: str = "") -> Document:
+    """Return the message with a Message-ID that is a digest of all the rest, in the domain of From or of ``author``.
+
+    Equal messages have equal names: whoever asks whether the same octets went already gets the right answer.
+    """
+    nameless = set_field(document, "Message-ID", None)
+    written = document.first("From")
+    domain = domain_of(written.value.decode("ascii", "replace") if written else author)
+    digits = hashlib.sha256(nameless.raw).hexdigest()[:_ID_DIGITS]
     return set_field(document, "Message-ID", f"<{digits}@{domain}>")

@@ -114,3 +114,8 @@ def test_each_row_of_a_message_gets_a_name_of_its_own(tmp_path):
     assert [each.recipients for each in written] == [("a@x.test",), ("b@x.test",)]
     assert len({each.first("Message-ID").value for each in documents}) == 2
     assert {each.first("Date").value for each in documents} == {b" x"}
+
+
+def test_a_row_that_is_written_twice_is_the_same_octets(merge, tmp_path):
+    one, two = (merge().write(tmp_path / name, [0])[0].path.read_bytes() for name in ("one", "two"))
+    assert one == two

@@ -7,6 +7,7 @@ from cfmail_gui.findings.client_codes import ClientCode
 from cfmail_gui.findings.cloudflare_codes import CloudflareCode
 from cfmail_gui.findings.finding import Area
 from cfmail_gui.findings.privacy_codes import PrivacyCode
+from cfmail_gui.findings.probe_codes import DnsCode, LinkCode
 from cfmail_gui.findings.rfc_codes import RfcCode
 from cfmail_gui.findings.template_codes import TemplateCode
 
@@ -20,7 +21,7 @@ CODES: tuple[tuple[Area, str], ...] = (
     *(("rfc", code) for code in _names(RfcCode)),
     *(("cloudflare", code) for code in _names(CloudflareCode)),
     *(("privacy", code) for code in _names(PrivacyCode)),
-    *(("authentication", code) for code in _names(AuthenticationCode)),
-    *(("clients", code) for code in _names(ClientCode)),
+    *(("authentication", code) for code in _names(AuthenticationCode | DnsCode)),
+    *(("clients", code) for code in _names(ClientCode | LinkCode)),
     *(("template", code) for code in _names(TemplateCode)),
 )

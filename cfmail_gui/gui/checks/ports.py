@@ -31,5 +31,5 @@ class ProbesPort(Protocol):
         ...
 
     def sending_domains(self, account: Account) -> tuple[str, ...]:
-        """Ask Cloudflare from which domains the account may send; raises SecretUnavailable or SendFailed."""
+        """Ask Cloudflare from which domains the account may send; raises what texts_lookup tells."""
         ...

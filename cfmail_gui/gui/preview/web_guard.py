@@ -27,22 +27,21 @@ class Guard(QWebEngineUrlRequestInterceptor):
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         """Let it pass or not; on the window's thread."""
-        url, kind = info.requestUrl(), info.resourceType()
-        match url.scheme():
-            case "cfmail-preview":
-                allowed = kind in (_Kind.ResourceTypeMainFrame, _Kind.ResourceTypeImage)
-            case "cid":
-                allowed = kind == _Kind.ResourceTypeImage
-            case "http" | "https":
-                is_picture = kind == _Kind.ResourceTypeImage and bytes(info.requestMethod().data()) == b"GET"
-                allowed = is_picture and self._is_wanted(info) and not self._is_private(url.host())
-            case _:
-                allowed = False
-        info.block(not allowed)
+        info.block(not self._allows(info, info.requestUrl().scheme(), info.resourceType()))
+
+    def _allows(self, info: QWebEngineUrlRequestInfo, scheme: str, kind: _Kind) -> bool:
+        is_picture = kind == _Kind.ResourceTypeImage
+        if scheme == SCHEME:
+            return is_picture or kind == _Kind.ResourceTypeMainFrame
+        if scheme == CID:
+            return is_picture
+        return scheme in ("http", "https") and is_picture and self._is_wanted(info)
 
     def _is_wanted(self, info: QWebEngineUrlRequestInfo) -> bool:
         page = info.firstPartyUrl()
-        return page.scheme() == SCHEME and self._may_load_remote(page.host())
+        if bytes(info.requestMethod().data()) != b"GET" or page.scheme() != SCHEME:
+            return False
+        return self._may_load_remote(page.host()) and not self._is_private(info.requestUrl().host())
 
 
 def is_private(host: str) -> bool:

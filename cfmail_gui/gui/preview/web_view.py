@@ -31,7 +31,7 @@ class WebView(QObject):
         super().__init__(parent)
         self._profile, self._scheme = profile, scheme
         self._host = secrets.token_hex(_HOST_OCTETS)
-        self._content = PreviewContent("", "", {})
+        self._content: PreviewContent | None = None
         self._look = Look()
         self._scroll_to = QPointF()
         self._signals = RenderedSignals(self)
@@ -45,6 +45,8 @@ class WebView(QObject):
         self._page.linkHovered.connect(self._on_link_hovered)
         self._page.shown.connect(self._on_shown)
         self._page.renderProcessTerminated.connect(self._on_render_process_terminated)
+        host = self._host  # not self: it is gone by then, by ``close`` or with its window
+        self.destroyed.connect(lambda: scheme.forget(host))
 
     @property
     def widget(self) -> QWidget:
@@ -95,12 +97,13 @@ class WebView(QObject):
     def close(self) -> None:
         """Stop everything; it is not used again."""
         self._drop_picture()
-        self._scheme.forget(self._host)
         delete(self._page)
         delete(self._frame)
         delete(self)
 
     def _load(self, scroll_to: QPointF) -> None:
+        if self._content is None:
+            return
         self._scroll_to = scroll_to / self._look.zoom
         self._set_up(self._page)
         self._page.show_url(self._scheme.serve(self._host, self._content, dark=self._look.colours == "dark"))

@@ -13,7 +13,7 @@ from cfmail_gui.gui.preview.obstacle import StartMark
 from tests.gui.preview.canary import Canary
 from tests.loopback import LoopbackServer, answering
 
-LOADED = 8_000
+LOADED = 30_000
 """Milliseconds within which a page must be shown, Chromium's start included."""
 
 

@@ -50,7 +50,8 @@ _BODY = {
     "img srcset": '<img srcset="{u} 1x, {u} 2x" src="cid:pixel">',
     "img lazy": '<img loading="eager" crossorigin src="{u}">',
     "img lowsrc": '<img lowsrc="{u}" dynsrc="{u}" longdesc="{u}">',
-    "picture": '<picture><source srcset="{u}"><source media="(prefers-color-scheme: dark)" srcset="{u}"><img></picture>',
+    "picture": '<picture><source srcset="{u}">'
+    '<source media="(prefers-color-scheme: dark)" srcset="{u}"><img></picture>',
     "video": '<video src="{u}" autoplay muted preload="auto" poster="{u}"></video>',
     "video source": '<video autoplay><source src="{u}"><track default kind="subtitles" src="{u}"></video>',
     "audio": '<audio src="{u}" autoplay preload="auto"></audio>',
@@ -60,7 +61,8 @@ _BODY = {
     "applet": '<applet code="a" codebase="{u}" archive="{u}"></applet>',
     "bgsound": '<bgsound src="{u}">',
     "iframe": '<iframe src="{u}"></iframe>',
-    "iframe srcdoc": '<iframe srcdoc="&lt;link rel=preconnect href={u}>&lt;img src={u}>&lt;script>fetch(\'{u}\')&lt;/script>">'
+    "iframe srcdoc": '<iframe srcdoc="&lt;link rel=preconnect href={u}>&lt;img src={u}>'
+    '&lt;script>fetch(\'{u}\')&lt;/script>">'
     "</iframe>",
     "iframe data": "<iframe src=\"data:text/html,<img src='{u}'><link rel=preconnect href='{u}'>\"></iframe>",
     "iframe script": "<iframe src=\"javascript:fetch('{u}')\"></iframe>",
@@ -78,7 +80,8 @@ _BODY = {
     "ping": '<a href="#here" ping="{u}">ping</a>',
     "link": '<a href="{u}">link</a><a href="{u}" target="_blank">new</a><a href="{u}" download>load</a>',
     "script link": "<a href=\"javascript:fetch('{u}')\">script</a><a href=\"data:text/html,<img src='{u}'>\">data</a>",
-    "map": '<img usemap="#m" width="40" height="20" src="cid:pixel"><map name="m"><area href="{u}" coords="0,0,40,20"></map>',
+    "map": '<img usemap="#m" width="40" height="20" src="cid:pixel">'
+    '<map name="m"><area href="{u}" coords="0,0,40,20"></map>',
     "svg image": '<svg><image href="{u}"/><image xlink:href="{u}"/><feImage href="{u}"/></svg>',
     "svg use": '<svg><use href="{u}#a"/><use xlink:href="{u}#a"/></svg>',
     "svg script": '<svg><script href="{u}"/><script>fetch("{u}")</script></svg>',
@@ -88,7 +91,8 @@ _BODY = {
     "svg set": '<svg><image><set attributeName="href" to="{u}"/></image></svg>',
     "svg stylesheet": '<?xml-stylesheet href="{u}"?>',
     "math": '<math href="{u}"><mi xlink:href="{u}">x</mi><mglyph src="{u}"/></math>',
-    "events": "<img src=x onerror=\"fetch('{u}')\"><body onload=\"fetch('{u}')\"><details open ontoggle=\"fetch('{u}')\">",
+    "events": "<img src=x onerror=\"fetch('{u}')\"><body onload=\"fetch('{u}')\">"
+    "<details open ontoggle=\"fetch('{u}')\">",
     "socket": '<script>new WebSocket("{ws}");new EventSource("{u}");navigator.sendBeacon("{u}")</script>',
     "worker": '<script>new Worker("{u}");navigator.serviceWorker.register("{u}")</script>',
     "noscript": '<noscript><img src="{u}"><link rel="preconnect" href="{u}"></noscript>',
@@ -106,7 +110,8 @@ _OTHER = {
     "back slashes": '<img src="\\\\{host}\\share\\a.png"><img src="/\\{host}/a.png">',
     "ftp": '<img src="ftp://{host}/a.png"><a href="ftp://{host}/">ftp</a>',
     "web socket": '<img src="ws://{host}/">',
-    "absolute path": '<img src="{path}"><link rel="stylesheet" href="{path}"><style>i{{background:url({path})}}</style>',
+    "absolute path": '<img src="{path}">'
+    '<link rel="stylesheet" href="{path}"><style>i{{background:url({path})}}</style>',
     "climbing path": '<img src="../../../../../../../..{path}">',
     "view-source": '<img src="view-source:file://{path}"><iframe src="view-source:file://{path}"></iframe>',
     "chrome": '<iframe src="chrome://version"></iframe><img src="chrome://gpu"><img src="qrc:/qt/etc/qt.conf">',

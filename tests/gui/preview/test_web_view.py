@@ -66,10 +66,14 @@ def test_shows_the_text_where_there_is_no_html(shown):
 
 
 @pytest.mark.parametrize(
-    "markup", ["<img width=9 height=9 style='display:block' src='cid:logo@x.test'>", "<img style='display:block' src='CID:logo%40x.test'>",
-     "<img style='display:block' src='logo.png'>",
-               "<div style='width:1px;height:1px;background:url(cid:logo@x.test)'></div>"],
-)  # fmt: skip
+    "markup",
+    [
+        "<img width=9 height=9 style='display:block' src='cid:logo@x.test'>",
+        "<img style='display:block' src='CID:logo%40x.test'>",
+        "<img style='display:block' src='logo.png'>",
+        "<div style='width:1px;height:1px;background:url(cid:logo@x.test)'></div>",
+    ],
+)
 def test_parts_of_the_message_are_shown(shown, markup):
     part = PreviewPart("image/png", PIXEL)
     content = PreviewContent(
@@ -172,7 +176,7 @@ def test_forced_inversion(shown):
 
 def test_images_off(shown):
     part = PreviewPart("image/png", PIXEL)
-    shown.look(Look(images=False))
+    shown.look(Look(images=False), reloads=False)
     shown.show(html("<img id=i src='cid:a' alt=words>", a=part))
     assert shown.ask("document.getElementById('i').naturalWidth") == 0
     shown.look(Look())

@@ -1,0 +1,81 @@
+"""Links that do something when they are asked for: by the words of their addresses or texts. Pure.
+
+A server should change nothing because of a HEAD (RFC 9110 9.2.1), but many do: link scanners have unsubscribed people.
+"""
+
+import re
+import unicodedata
+from urllib.parse import unquote
+
+_MAX_CHARACTERS = 8192
+# "-" stands for one character that is neither letter nor digit, or for none; accents count for nothing.
+_PARTS = (
+    *("unsub", "un-subs", "opt-out", "opt-in", "one-click", "do-not-mail", "stop-mail", "remove-me", "list-remove"),
+    *("email-prefer", "mail-prefer", "preference-cent", "manage-subscri", "subscription-cent", "email-settings"),
+    *("mail-settings", "notification-settings", "manage-prefer", "update-prefer", "cancel", "suppress"),
+    *("confirm", "verif", "validat", "activat", "double-opt", "approve", "log-out", "sign-out", "delete"),
+    *("abmeld", "abbestell", "austrag", "kundig", "widerruf", "bestatig", "bestaetig", "aktivier"),  # German
+    *("desabonn", "desinscri", "se-desab", "valider", "resili"),  # French
+    *("darse-de-baja", "dar-de-baja", "anular-la-sus", "desuscri", "desubscri", "verificar", "activar"),  # Spanish
+    *("descadastr", "remover", "desinscre", "desativ"),  # Portuguese
+    *("disiscri", "annulla", "cancella", "conferma", "attiva"),  # Italian
+    *("uitschrijv", "afmeld", "opzeggen", "bevestig", "activeer"),  # Dutch
+    *("avregistr", "avprenumer", "avsluta", "avmeld", "avslutt", "frameld", "bekraft", "bekreft"),  # Nordic
+    *("peruuta", "vahvist", "tuhista", "loobu"),  # Finnish, Estonian
+    *("wypisz", "wypis-", "rezygn", "potwierdz", "aktywuj"),  # Polish
+    *("odhlas", "potvrd", "odjav", "leiratkoz", "megerosit", "dezabon", "confirma"),  # Czech to Romanian
+    *("abonelik", "listeden-cik", "onayla"),  # Turkish
+    *("отпис", "відпис", "отказ-от-рас", "подтверд", "підтверд", "потвърд", "απεγγραφ", "διαγραφ", "επιβεβαι"),
+    *(
+        "配信停止",
+        "配信解除",
+        "購読解除",
+        "登録解除",
+        "退会",
+        "確認",
+        "退订",
+        "退訂",
+        "取消订阅",
+        "取消訂閱",
+        "确认",
+        "確認",
+    ),
+    *(
+        "수신거부",
+        "구독취소",
+        "구독-취소",
+        "수신-거부",
+        "인증",
+        "확인",
+        "إلغاء",
+        "الغاء",
+        "تأكيد",
+        "הסר",
+        "ביטול",
+        "אישור",
+    ),
+    *("huy-dang-ky", "berhenti-langganan", "ยกเลิก", "सदस्यता-समाप्त"),
+)
+_WORDS = ("baja", "rsvp")  # alone: inside of other words they mean nothing
+
+
+def _folded(text: str) -> str:
+    return "".join(
+        character
+        for character in unicodedata.normalize("NFKD", text.casefold())
+        if not unicodedata.combining(character)
+    )
+
+
+_FOUND = re.compile(
+    "|".join(re.escape(_folded(part)).replace(r"\-", r"[\W_]?") for part in _PARTS)
+    + r"|(?<![^\W_])(?:"
+    + "|".join(_WORDS)
+    + r")(?![^\W_])"
+)
+
+
+def may_act(text: str) -> bool:
+    """Say whether an address, or the text of a link, sounds as if it unsubscribed, confirmed or deleted something."""
+    text = text[:_MAX_CHARACTERS]
+    return _FOUND.search(_folded(unquote(unquote(text)))) is not None
