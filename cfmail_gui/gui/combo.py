@@ -6,9 +6,10 @@ combo box Account" cannot be found by name. Everything else Qt tells of a combo 
 
 import sys
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+from shiboken6 import isValid
 
 
 class NamedComboBox(QComboBox):
@@ -18,6 +19,12 @@ class NamedComboBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
+        if sys.platform == "linux":
+            # Not by QAccessible.installFactory: PySide asks the type of every object that it hands to a factory in
+            # Python, and dies of those of Qt WebEngine, which is built without run-time type information.
+            _interfaces[:] = [each for each in _interfaces if isValid(each)]
+            _interfaces.append(_Interface(self))
+            QAccessible.registerAccessibleInterface(_interfaces[-1])
 
 
 class _Interface(QAccessibleWidget):
@@ -54,11 +61,4 @@ class _Interface(QAccessibleWidget):
             self._combo.showPopup()
 
 
-def _factory(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    return _Interface(thing) if isinstance(thing, NamedComboBox) else None
-
-
-def name_combo_boxes() -> None:
-    """Have named combo boxes known by their names; call it once, before the first is shown."""
-    if sys.platform == "linux":
-        QAccessible.installFactory(_factory)
+_interfaces: list[_Interface] = []  # Qt deletes each with its box; Python must not do so before

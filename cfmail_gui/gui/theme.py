@@ -4,7 +4,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from cfmail_gui.attempt import Outcome
-from cfmail_gui.gui.combo import name_combo_boxes
 
 GRID = 8
 """Pixels; every margin and gap is a multiple or half of it."""
@@ -89,8 +88,7 @@ def bold(font: QFont) -> QFont:
 
 
 def prepare(application: QApplication) -> None:
-    """Use the platform's style, and Fusion where there is none; make combo boxes known by name."""
-    name_combo_boxes()
+    """Use the platform's style, and Fusion where there is none."""
     if application.style().name().lower() == "windows":
         application.setStyle("Fusion")
 

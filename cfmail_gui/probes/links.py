@@ -114,7 +114,7 @@ class _Round:
         self._context = context
         self._cancelled = cancelled
         self._left_alone = left_alone
-        self._known: dict[httpx.URL, _Reply] = {}
+        self._known: dict[tuple[object, ...], _Reply] = {}
         self._last = -manners.between
         self._hosts: dict[str, float] = {}
 
@@ -143,7 +143,7 @@ class _Round:
 
     def _reply(self, here: Target) -> _Reply | None:
         """Return what is answered, which is asked for once; None where that is not wanted any more."""
-        if here.url not in self._known:
+        if here.key not in self._known:
             self._wait(here.host)
             if self._cancelled():
                 return None
@@ -151,8 +151,8 @@ class _Round:
             if self._cancelled():
                 return None
             self._last = self._hosts[here.host] = time.monotonic()
-            self._known[here.url] = reply
-        return self._known[here.url]
+            self._known[here.key] = reply
+        return self._known[here.key]
 
     def _wait(self, host: str) -> None:
         due = max(
@@ -204,7 +204,7 @@ def _core(here: Target) -> httpcore.URL:
 def _unconnected(error: Exception) -> _Reply:
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, ssl.SSLError):
-        cause = cause.__cause__
+        cause = cause.__context__  # httpcore takes __cause__ away
     match cause:
         case ssl.SSLCertVerificationError():
             return _Reply(trouble="link-certificate", number=cause.verify_code)

@@ -25,7 +25,19 @@ _PARTS = (
     *("wypisz", "wypis-", "rezygn", "potwierdz", "aktywuj"),  # Polish
     *("odhlas", "potvrd", "odjav", "leiratkoz", "megerosit", "dezabon", "confirma"),  # Czech to Romanian
     *("abonelik", "listeden-cik", "onayla"),  # Turkish
-    *("отпис", "відпис", "отказ-от-рас", "подтверд", "підтверд", "потвърд", "απεγγραφ", "διαγραφ", "επιβεβαι"),
+    *(
+        "отпис",
+        "отпиш",
+        "відпис",
+        "відпиш",
+        "отказ-от-рас",
+        "подтверд",
+        "підтверд",
+        "потвърд",
+        "απεγγραφ",
+        "διαγραφ",
+        "επιβεβαι",
+    ),
     *(
         "配信停止",
         "配信解除",

@@ -14,6 +14,7 @@ _FORM = re.compile(r"https?://[^/\\\s]", re.IGNORECASE)
 _UNREADABLE = re.compile(r"[\\\s\x00-\x1f\x7f]")  # programs read these in different ways
 _NAME = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?", re.ASCII)
 _MAX_NAME = 254  # RFC 1035 2.3.4, and a final dot
+_MAX_PORT = 0xFFFF
 _USUAL = {"http": 80, "https": 443}
 
 
@@ -24,6 +25,11 @@ class Target:
     url: httpx.URL
     host: str  # A-labels or an IP address
     port: int
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Equal for what is asked in the same words."""
+        return self.is_secure, self.host, self.port, self.url.raw_path
 
     @property
     def is_secure(self) -> bool:
@@ -40,7 +46,7 @@ def target(text: str, ports: frozenset[int]) -> Target | UnaskedCode:
     except (httpx.InvalidURL, ValueError):  # an odd port is a ValueError
         return "link-odd-address"
     host = url.raw_host.decode("ascii").lower()
-    if not _is_host(host):
+    if not _is_host(host) or not 0 < (url.port or 1) <= _MAX_PORT:
         return "link-odd-address"
     if url.userinfo or "@" in re.split("[/?#]", text, maxsplit=3)[2]:
         return "link-with-password"
