@@ -87,7 +87,7 @@ class Program(QObject):
             follow_up=archive.follow_up,
             reader=self.reader,
             templates=workshop.templates,
-            merge_folder=workshop.merge_folder,
+            merge_folder=archive.merge_folder,
             preview=workshop.preview,
             probes=workshop.probes,
             keeper=keeper,

@@ -68,8 +68,9 @@ class Archive(QObject):
         self._front = front
         self._memory = memory
         self._access_for = access_for
-        self._records = LateRecords(paths.journal, lambda: memory.retention.bodies)
+        self._records = LateRecords(paths.journal, paths.merges, lambda: memory.retention.bodies)
         self.journal, self.history, self.batches = self._records.tables
+        self.merge_folder = self._records.merge_folder
         self.follow_up = late_follow_up(lookups, access_for, self.journal)
         self.reading = TaskThread()
         self._writing = TaskThread()  # long exports, which must not keep the windows from reading
@@ -88,7 +89,8 @@ class Archive(QObject):
         self._clock = FollowUpClock(self.follow_up, services.book.find, services.lookups, self.journal)
         self._clock.refreshed.connect(self.attempt_ended)
         self._clock.failed.connect(self._on_not_followed)
-        self._errands.run(self._tidied, self._on_tidied, self._on_trouble)
+        retention = self._memory.retention
+        self._errands.run(lambda: self._records.tidied(retention), self._on_tidied, self._on_trouble)
 
     def stop(self, milliseconds: int) -> bool:
         """End what runs, batches first; False where something did not end in time."""
@@ -272,12 +274,6 @@ class Archive(QObject):
         from cfmail_gui.gui import texts_archive
 
         self._front.tell(texts_archive.failed(error))
-
-    def _tidied(self) -> bool:
-        self.journal.recover()
-        self.batches.delete_unread()
-        self.history.trim(self._memory.retention)
-        return bool(self.batches.interrupted())
 
     def _on_tidied(self, interrupted: bool) -> None:  # noqa: FBT001 - what the task returned
         if self._clock is not None:

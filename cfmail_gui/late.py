@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from cfmail_gui.cloudflare.caller import Caller
     from cfmail_gui.cloudflare.client import EmailApi
     from cfmail_gui.cloudflare.lookups import LookupApi
+    from cfmail_gui.history_query import Retention
     from cfmail_gui.lookup import LogEntry, LogQuestion, SendingDomain, Suppression, Zone
     from cfmail_gui.message.wire import Wire
     from cfmail_gui.sandbox.server import Sandbox
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from cfmail_gui.store.journal_batches import Batches
     from cfmail_gui.store.journal_db import Database
     from cfmail_gui.store.journal_history import History
+    from cfmail_gui.store.merge_folders import MergeFolders
 
 _T = TypeVar("_T")
 _Report = Callable[[Progress], None]
@@ -168,17 +170,32 @@ class LateDelivery:
 
 
 class LateRecords:
-    """The journal's file and its tables."""
+    """The journal's file and its tables, and what is kept on disk as long as a batch needs it."""
 
-    def __init__(self, path: Path, keep_bodies: Callable[[], bool]) -> None:
+    def __init__(self, path: Path, merges: Path, keep_bodies: Callable[[], bool]) -> None:
         self._path = path
+        self._merges = merges
         self._keep_bodies = keep_bodies
         self.database = late(self._make_database)
+        self.tables = late(self._make_journal), late(self._make_history), late(self._make_batches)
+        self._folders = late(self._make_merges)
 
-    @property
-    def tables(self) -> "tuple[Journal, History, Batches]":
-        """Attempts, all of them together, and batches."""
-        return late(self._make_journal), late(self._make_history), late(self._make_batches)
+    def merge_folder(self) -> Path:
+        """Return the path for the messages of another merge; it is not there yet."""
+        return self._folders.new()
+
+    def tidied(self, retention: "Retention") -> bool:
+        """Settle what an earlier process left behind, drop what is not wanted; say whether batches were interrupted.
+
+        Raises:
+            JournalUnavailable: some of it may have been done.
+        """
+        journal, history, batches = self.tables
+        journal.recover()
+        batches.delete_unread()
+        self._folders.sweep()
+        history.trim(retention)
+        return bool(batches.interrupted())
 
     def _make_database(self) -> "Database":
         from cfmail_gui.store.journal_db import Database
@@ -194,6 +211,11 @@ class LateRecords:
         from cfmail_gui.store.journal_history import History
 
         return History(self.database)
+
+    def _make_merges(self) -> "MergeFolders":
+        from cfmail_gui.store.merge_folders import MergeFolders
+
+        return MergeFolders(self._merges, self.database)
 
     def _make_batches(self) -> "Batches":
         from cfmail_gui.store.journal_batches import Batches

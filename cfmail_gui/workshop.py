@@ -1,7 +1,6 @@
 """What templates, the preview and look-ups about a message are made of; each comes into being at its first use."""
 
 import logging
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,10 +43,6 @@ class Workshop:
         self.templates = late(lambda: _templates(memory))
         self.probes = late(lambda: _probes(lookups, access_for))
         self.preview = PreviewTools(self._obstacle, self._started, self._browser_file)
-
-    def merge_folder(self) -> Path:
-        """Return the path of a folder for a merge, which is not there yet."""
-        return self._paths.merges / os.urandom(8).hex()
 
     def close(self) -> None:
         """End the browser engine, and remove what was written for the user's own browser."""

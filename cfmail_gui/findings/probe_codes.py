@@ -28,19 +28,23 @@ DkimCode = Literal[
     "dkim-weak",  # number, limit: bits of the RSA key
     "dkim-testing",  # its owner asks to be taken for unsigned
 ]
-DmarcCode = Literal[
+PolicyCode = Literal[
     "dmarc-reject",  # what is asked for where nothing vouches; number: percent of the messages that it holds for
     "dmarc-quarantine",  # the same
     "dmarc-none",
+]
+RecordCode = Literal[
     "dmarc-missing",  # detail: domain in From
     "dmarc-several",  # number: how many
     "dmarc-malformed",
     "dmarc-of-parent",  # detail: domain in From, other: name of the record that holds for it
+]
+AlignmentCode = Literal[
     "dmarc-strict",  # detail: domain in From, other: envelope domain; neither DKIM nor SPF can meet the record
     "dmarc-strict-dkim",  # the same; DKIM cannot
     "dmarc-strict-spf",  # the same; SPF cannot
 ]
-DnsCode = DomainCode | SpfCode | DkimCode | DmarcCode
+DnsCode = DomainCode | SpfCode | DkimCode | PolicyCode | RecordCode | AlignmentCode
 
 AnswerCode = Literal[
     "link-dead",  # number: HTTP status

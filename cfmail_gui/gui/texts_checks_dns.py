@@ -3,7 +3,15 @@
 from typing import assert_never, cast, get_args
 
 from cfmail_gui.findings.finding import Finding
-from cfmail_gui.findings.probe_codes import DkimCode, DmarcCode, DnsCode, DomainCode, SpfCode
+from cfmail_gui.findings.probe_codes import (
+    AlignmentCode,
+    DkimCode,
+    DnsCode,
+    DomainCode,
+    PolicyCode,
+    RecordCode,
+    SpfCode,
+)
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.texts_checks import Told, rfc
 from cfmail_gui.message.display import plain
@@ -11,6 +19,7 @@ from cfmail_gui.message.display import plain
 _CLOUDFLARE = "https://developers.cloudflare.com/email-service/concepts/email-authentication/"
 _WANTED = "v=spf1 include:_spf.mx.cloudflare.net ~all"  # as that page has it
 _LONGEST_RECORD = 400  # characters
+_ALL = 100  # percent
 
 
 def is_told(code: str) -> bool:
@@ -36,10 +45,12 @@ def told(finding: Finding) -> Told:
             | "dkim-testing"
         ):
             return _dkim(finding, code)
-        case "dmarc-strict" | "dmarc-strict-dkim" | "dmarc-strict-spf":
-            return _alignment(finding, code)
+        case "dmarc-reject" | "dmarc-quarantine" | "dmarc-none":
+            return _policy(finding, code)
+        case "dmarc-missing" | "dmarc-several" | "dmarc-malformed" | "dmarc-of-parent":
+            return _record(finding, code)
         case _:
-            return _dmarc(finding, code)
+            return _alignment(finding, code)
 
 
 def _domain(finding: Finding, code: DomainCode) -> Told:
@@ -136,22 +147,28 @@ def _dkim(finding: Finding, code: DkimCode) -> Told:
     return _say(finding, title, why, do, source)
 
 
-def _dmarc(finding: Finding, code: DmarcCode) -> Told:
-    source = rfc(7489, "6.3")
-    fine = tr("Nothing needs to be done.")
+def _policy(finding: Finding, code: PolicyCode) -> Told:
+    do = tr("Nothing needs to be done.")
     match code:
         case "dmarc-reject":
             title = tr("{detail} asks recipients to refuse forgeries")
             why = tr("Where neither SPF nor DKIM vouches for From, mail is to be refused{share}: “{other}”.")
-            do = fine
         case "dmarc-quarantine":
             title = tr("{detail} asks recipients to put forgeries aside")
             why = tr("Where neither SPF nor DKIM vouches for From, mail goes to the spam folder{share}: “{other}”.")
-            do = fine
         case "dmarc-none":
             title = tr("{detail} asks recipients to let forgeries pass")
             why = tr("The policy that holds here is none: the owner wants reports at most. The record says “{other}”.")
             do = tr("When the reports show that your own mail passes, ask for quarantine, then for reject.")
+        case _:
+            assert_never(code)
+    share = tr(" ({number}% of it)") if finding.number < _ALL else ""
+    return _say(finding, title, why.replace("{share}", share), do, rfc(7489, "6.3"))
+
+
+def _record(finding: Finding, code: RecordCode) -> Told:
+    source = rfc(7489, "6.6.3")
+    match code:
         case "dmarc-missing":
             title = tr("No DMARC record for {detail}")
             why = tr(
@@ -161,37 +178,36 @@ def _dmarc(finding: Finding, code: DmarcCode) -> Told:
         case "dmarc-several":
             title = tr("{number} DMARC records at {detail}")
             why = tr("With more than one there counts none: {other}.")
-            do, source = tr("Leave one of them."), rfc(7489, "6.6.3")
+            do = tr("Leave one of them.")
         case "dmarc-malformed":
             title = tr("The DMARC record at {detail} has a mistake in it")
             why = tr("Recipients ignore what they cannot read: “{other}”.")
-            do = tr("Write it as “v=DMARC1; p=none”, p first, with semicolons between.")
+            do, source = tr("Write it as “v=DMARC1; p=none”, p first, with semicolons between."), rfc(7489, "6.4")
         case "dmarc-of-parent":
             title = tr("{detail} has no DMARC record of its own")
             why = tr("The record at {other} holds for it: what that says for subdomains (sp), or else for all (p).")
-            do, source = fine, rfc(7489, "6.6.3")
-        case "dmarc-strict" | "dmarc-strict-dkim" | "dmarc-strict-spf":
-            return _alignment(finding, code)
+            do = tr("Nothing needs to be done.")
         case _:
             assert_never(code)
-    is_part = 0 <= finding.number < 100  # noqa: PLR2004 - percent
-    share = tr(" ({number}% of it)") if is_part and code in ("dmarc-reject", "dmarc-quarantine") else ""
-    return _say(finding, title, why.replace("{share}", share), do, source)
+    return _say(finding, title, why, do, source)
 
 
-def _alignment(finding: Finding, code: DmarcCode) -> Told:
-    if code == "dmarc-strict":
-        title = tr("DMARC of {detail} cannot be met: it is strict, and {other} is another name")
-        why = tr("Cloudflare signs for the sender's domain and bounces go to a name below it; neither is From's own.")
-        do = tr("Use an address in {detail} as envelope sender too, or ask for relaxed alignment (adkim=r; aspf=r).")
-    elif code == "dmarc-strict-dkim":
-        title = tr("DMARC of {detail} wants a signature by exactly that domain")
-        why = tr("Cloudflare signs for {other}; with adkim=s that does not count, and all rests on SPF.")
-        do = tr("Use an address in {detail} as envelope sender too, or ask for adkim=r.")
-    else:
-        title = tr("DMARC of {detail} wants SPF for exactly that domain")
-        why = tr("Cloudflare's mail comes from cf-bounce.{other}; with aspf=s that does not count, all rests on DKIM.")
-        do = tr("Ask for aspf=r, so that SPF counts as well.")
+def _alignment(finding: Finding, code: AlignmentCode) -> Told:
+    match code:
+        case "dmarc-strict":
+            title = tr("DMARC of {detail} cannot be met: it is strict, and {other} is another name")
+            why = tr("Cloudflare signs for the sender's domain, and bounces go to a name below it; neither is From's.")
+            do = tr("Use an address in {detail} as envelope sender too, or ask for relaxed alignment: adkim=r; aspf=r.")
+        case "dmarc-strict-dkim":
+            title = tr("DMARC of {detail} wants a signature by exactly that domain")
+            why = tr("Cloudflare signs for {other}; with adkim=s that does not count, and all rests on SPF.")
+            do = tr("Use an address in {detail} as envelope sender too, or ask for adkim=r.")
+        case "dmarc-strict-spf":
+            title = tr("DMARC of {detail} wants SPF for exactly that domain")
+            why = tr("The mail comes from cf-bounce.{other}; with aspf=s that does not count, and all rests on DKIM.")
+            do = tr("Ask for aspf=r, so that SPF counts as well.")
+        case _:
+            assert_never(code)
     return _say(finding, title, why, do, rfc(7489, "3.1"))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cfmail_gui.findings.finding import Finding
-from cfmail_gui.findings.probe_codes import DmarcCode
+from cfmail_gui.findings.probe_codes import PolicyCode
 from cfmail_gui.probes import tags
 from cfmail_gui.probes.spf import BOUNCE_LABEL
 
@@ -15,7 +15,7 @@ Policy = Literal["none", "quarantine", "reject"]
 _VERSION = re.compile(r"v\s*=\s*DMARC1\s*(?:;|\Z)")  # RFC 7489 6.4
 _MEANT = re.compile(r'[\s"]*v\s*=\s*dmarc', re.IGNORECASE)
 _POLICIES: tuple[Policy, ...] = ("none", "quarantine", "reject")
-_CODES: dict[Policy, DmarcCode] = {"none": "dmarc-none", "quarantine": "dmarc-quarantine", "reject": "dmarc-reject"}
+_CODES: dict[Policy, PolicyCode] = {"none": "dmarc-none", "quarantine": "dmarc-quarantine", "reject": "dmarc-reject"}
 _MAX_PARENTS = 4  # ours: those nearest to the top, as a registered domain has 2 or 3 labels
 _LABELS = 2  # below these is nobody's own domain
 _ALL = 100  # percent

@@ -1,5 +1,6 @@
 """What only other computers can tell of a message: who is asked for what. Nothing is asked before it is called."""
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -29,13 +30,18 @@ class Probing:
     def __init__(self, api: Lookups, access_for: Callable[[Account], Access]) -> None:
         self._api = api
         self._access_for = access_for
+        self._closed = threading.Event()
+
+    def close(self) -> None:
+        """Break off what is under way, and ask no DNS server and no link from now on. From any thread."""
+        self._closed.set()
 
     def dns(self, checked: Checked) -> tuple[Finding, ...]:
         """Look up what the DNS says of the domains in From and of the envelope sender, within 15 seconds."""
         from cfmail_gui.probes.dns import DnsProbe  # here: nobody may ever want it
 
         authors = [domain for author in checked.addresses.authors if (domain := domain_of(author.address))]
-        return DnsProbe().findings(authors, domain_of(checked.envelope.sender), _never)
+        return DnsProbe().findings(authors, domain_of(checked.envelope.sender), self._closed.is_set)
 
     def links(
         self,
@@ -48,7 +54,7 @@ class Probing:
         from cfmail_gui.probes.links import LinkProbe
         from cfmail_gui.sending.acting_links import acting_links
 
-        return LinkProbe().findings(urls, progress, cancelled, acting_links(checked))
+        return LinkProbe().findings(urls, progress, lambda: self._closed.is_set() or cancelled(), acting_links(checked))
 
     def sending_domains(self, account: Account) -> tuple[str, ...]:
         """Ask Cloudflare from which domains the account may send.
@@ -69,7 +75,3 @@ class Probing:
             if error.fault == "not-found":  # a zone that mail was never set up for
                 return ()
             raise
-
-
-def _never() -> bool:
-    return False

@@ -9,7 +9,7 @@ import pytest
 from cfmail_gui.attempt import SendFailed
 from cfmail_gui.cloudflare.caller import Caller
 from cfmail_gui.cloudflare.lookups import LookupApi
-from cfmail_gui.lookup import LogQuestion, NotPermitted, Suppression, Zone
+from cfmail_gui.lookup import LogQuestion, NotPermitted, SendingDomain, Suppression, Zone
 from tests.cloudflare.support import ACCOUNT_ID, CANARY, QUICK, access, facts, failed
 from tests.loopback import answering, closed_port
 
@@ -31,11 +31,20 @@ def suppressions(api, to):
     return api.suppressions(to, "ada@one.test")
 
 
+def domains(api, to):
+    return api.sending_domains(to, ZONE)
+
+
 def log(api, to):
     return api.log(to, ZONE, QUESTION)
 
 
-CALLS = [(zones, "zone-read"), (suppressions, "email-sending-read"), (log, "analytics-read")]
+CALLS = [
+    (zones, "zone-read"),
+    (domains, "email-sending-read"),
+    (suppressions, "email-sending-read"),
+    (log, "analytics-read"),
+]
 
 
 @pytest.fixture
@@ -68,6 +77,24 @@ def test_entries_that_are_no_zones(serve, api):
     rows = [None, 7, {"id": "a" * 32}, {"id": CANARY, "name": "x"}, {"id": "A" * 32, "name": "x"}]
     server = serve(answering(200, ok(rows)))
     assert api.zones(access(server.url)) == ()
+
+
+def test_sending_domains(serve, api):
+    rows = [
+        {"tag": "1", "name": "sender.example", "enabled": True, "return_path_domain": "cf-bounce.sender.example"},
+        {"name": f"by {CANARY}", "enabled": False, "return_path_domain": None},
+        {"name": "no.example", "enabled": "true"},
+        {"name": None, "enabled": True},
+        {"enabled": True},
+        None,
+    ]
+    server = serve(answering(200, ok(rows)))
+    assert api.sending_domains(access(server.url), ZONE) == (
+        SendingDomain("sender.example", enabled=True, return_path="cf-bounce.sender.example"),
+        SendingDomain("by …", enabled=False),
+    )
+    (seen,) = server.requests
+    assert (seen.method, seen.path) == ("GET", f"/client/v4/zones/{ZONE.id}/email/sending/subdomains")
 
 
 def test_suppressions(serve, api):

@@ -1,11 +1,14 @@
 """The names that screen readers and outside tests rely on, exactly, through Qt's accessibility interface."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
 
 from cfmail_gui.gui.batch.batch_choice import BatchChoice
+from tests.gui.template.conftest import DATA, HTML, Following
 
 CONTRACT = [
     ("Envelope sender", QAccessible.Role.EditableText),
@@ -25,6 +28,17 @@ CONTRACT = [
     ("Envelope difference", QAccessible.Role.Table),
     ("Results", QAccessible.Role.Table),
 ]
+LATE = {  # in the views that are built when somebody looks at them
+    "preview": [
+        ("Preview width", QAccessible.Role.ComboBox),
+        ("Preview colours", QAccessible.Role.ComboBox),
+        ("Load remote images", QAccessible.Role.Button),
+        ("Open in browser", QAccessible.Role.Button),
+    ],
+    "checks": [("Findings", QAccessible.Role.Table)],
+    "template": [("Template variables", QAccessible.Role.Table), ("Send to me", QAccessible.Role.Button)],
+}
+BODY = "<p><a href='https://one.test/'>Look</a> <img src='https://track.test/a.png'></p></body>"
 
 
 def interfaces(widget: QWidget):
@@ -44,7 +58,8 @@ def test_the_page_tabs(window):
     bar = QAccessible.queryAccessibleInterface(window.message_panel.tabs.tabBar())
     tabs = [bar.child(index) for index in range(bar.childCount())]
     names = [tab.text(QAccessible.Text.Name) for tab in tabs if tab.role() == QAccessible.Role.PageTab]
-    assert names == ["Compose", "Header fields", "Source", "Parts", "What will be sent"]
+    views = ["Compose", "Header fields", "Source", "Parts", "What will be sent", "Preview", "Checks", "Template"]
+    assert names == views
 
 
 def test_the_columns_of_the_results(window):
@@ -65,25 +80,39 @@ def test_everything_that_takes_the_focus_has_a_name(window):
     services = window._services
     dialog = AccountDialog(services.book, services.lookups, services.set_proxy, window)
     for root in (window, dialog):
-        for widget, interface in interfaces(root):
-            internal = widget.objectName().startswith("qt_") or isinstance(widget, QTabBar)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not internal:
-                assert interface.text(QAccessible.Text.Name), f"{type(widget).__name__} in {root} has no name"
+        assert nameless(root) == []
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return what takes the keyboard and cannot be named."""
+    found = []
+    for widget, interface in interfaces(root):
+        internal = widget.objectName().startswith("qt_") or isinstance(widget, QTabBar)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not internal:
+            name = interface.text(QAccessible.Text.Name)
+            found += [] if name else [f"{type(widget).__name__} in {type(widget.parent()).__name__}"]
+    return found
+
+
+def tour(qtbot, start: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Press Tab until the keyboard is back where it was; a widget that keeps it fails the test."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    seen: list[QWidget] = []
+    for _ in range(80):
+        widget = QApplication.focusWidget()
+        assert seen.count(widget) < 4, f"{type(widget).__name__} keeps the keyboard"  # links are gone to one by one
+        seen.append(widget)
+        qtbot.keyClick(widget, key)
+        if QApplication.focusWidget() is seen[0] and len(seen) > 1:
+            return seen
+    pytest.fail("Tab never came back")
 
 
 def test_tab_reaches_the_whole_window_in_reading_order_and_gets_out_again(qtbot, window):
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.message_panel.compose.lines.lines["From"].setFocus()
-    seen = []
-    for _ in range(60):
-        widget = QApplication.focusWidget()
-        seen.append(widget)
-        qtbot.keyClick(widget, Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is seen[0]:
-            break
-    else:
-        pytest.fail("Tab never came back")
+    seen = tour(qtbot, window.message_panel.compose.lines.lines["From"])
     order = [
         window.message_panel.compose.lines.lines["Subject"],
         window.message_panel.compose.text,
@@ -95,6 +124,93 @@ def test_tab_reaches_the_whole_window_in_reading_order_and_gets_out_again(qtbot,
     ]
     places = [seen.index(widget) for widget in order]
     assert places == sorted(places)
+
+
+@pytest.fixture
+def followed(qtbot, window, tmp_path: Path) -> Following:
+    """A live template with what every control of the late views needs: a link and a remote picture."""
+    path = tmp_path / "order.html"
+    path.with_suffix(".json").write_text(DATA)
+    path.write_text(HTML.replace("</body>", BODY))
+    return Following(qtbot, window, path)
+
+
+def shown(qtbot, following: Following, name: str):
+    """Bring one of the late views to the front, with everything in it."""
+    panel = following.window.message_panel
+    view = getattr(panel, name)
+    panel.choose(panel.pages.index(view))
+    if name == "preview":
+        qtbot.waitUntil(lambda: view.page.rendered.remote_button.isVisible(), timeout=20_000)
+        qtbot.waitUntil(lambda: "Look" in view.page.rendered.views[0].browser.toPlainText(), timeout=20_000)
+    elif name == "checks":
+        qtbot.waitUntil(lambda: view.page.table.finding is not None and not panel.runner.busy, timeout=20_000)
+    return view.page
+
+
+@pytest.mark.parametrize("name", LATE)
+def test_the_late_views(qtbot, followed, name):
+    page = shown(qtbot, followed, name)
+    for title, role in LATE[name]:
+        seen = [
+            widget
+            for widget, each in interfaces(followed.window)
+            if each.text(QAccessible.Text.Name) == title and each.role() == role and widget.isVisible()
+        ]
+        assert len(seen) == 1, title
+    assert nameless(page) == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+@pytest.mark.parametrize("name", LATE)
+def test_tab_goes_through_the_late_views_and_out_again(qtbot, followed, name, key):
+    page = shown(qtbot, followed, name)
+    seen = tour(qtbot, followed.window.account_bar.combo, key)
+    wanted = [widget for widget in page.findChildren(QWidget) if _takes_tab(widget)]
+    missed = [f"{type(widget).__name__} {widget.accessibleName()}" for widget in wanted if widget not in seen]
+    assert missed == []
+    order = [widget for widget in dict.fromkeys(seen) if page.isAncestorOf(widget)]
+    places = [_place(page, widget) for widget in (order if key == Qt.Key.Key_Tab else reversed(order))]
+    assert places == sorted(places), [type(widget).__name__ for widget in order]
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    internal = widget.objectName().startswith("qt_")
+    return policy and not internal and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _place(page: QWidget, widget: QWidget) -> tuple[int, int]:
+    """Where a widget is in reading order: lines of text are about so high."""
+    centre = widget.mapTo(page, widget.rect().center())
+    top = widget.mapTo(page, widget.rect().topLeft())
+    return top.y() // 24 if widget.height() > 40 else centre.y() // 24, top.x()
+
+
+def dialogs(qtbot, following: Following):
+    """Open each dialog of the late views in turn."""
+    checks = shown(qtbot, following, "checks")
+    checks.profile_button.click()
+    preview = shown(qtbot, following, "preview")
+    preview.rendered.views[0].signals.link_wanted.emit("https://one.test/")
+    following.page.controls.merge_button.click()
+    opened = [each for each in following.window.findChildren(QDialog) if each.isVisible()]
+    assert sorted(type(each).__name__ for each in opened) == ["LinkQuestion", "MergeDialog", "ProfileDialog"]
+    return opened
+
+
+def test_the_dialogs_of_the_late_views(qtbot, followed):
+    for dialog in dialogs(qtbot, followed):
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)
+        assert nameless(dialog) == []
+        assert dialog.windowTitle()
+        wanted = {widget for widget in dialog.findChildren(QWidget) if _takes_tab(widget)}
+        first = QApplication.focusWidget()
+        assert first in wanted, type(dialog).__name__
+        assert wanted <= set(tour(qtbot, first))
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
 
 
 def named(window: QWidget, name: str, *roles) -> int:

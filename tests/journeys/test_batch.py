@@ -39,6 +39,7 @@ KILLED = textwrap.dedent("""
     from PySide6.QtWidgets import QApplication
     from cfmail_gui.account import Account, Secret
     from cfmail_gui.app import Program
+    from cfmail_gui.gui.batch.batch_choice import BatchChoice
     from cfmail_gui.gui.batch.batch_sheet import BatchSheet
     from cfmail_gui.gui.batch.batch_window import BatchWindow
     from cfmail_gui.store.paths import Paths

@@ -140,11 +140,10 @@ def test_records(name_server, kind, texts, code, number):
 def test_every_code_of_records_has_a_case():
     from typing import get_args
 
-    from cfmail_gui.findings.probe_codes import DkimCode, DmarcCode, SpfCode
+    from cfmail_gui.findings.probe_codes import DkimCode, PolicyCode, RecordCode, SpfCode
 
-    elsewhere = {"dmarc-of-parent", "dmarc-strict", "dmarc-strict-dkim", "dmarc-strict-spf"}
-    wanted = {*get_args(SpfCode), *get_args(DkimCode), *get_args(DmarcCode)} - elsewhere
-    assert wanted <= {code for _, _, code, _ in CASES}
+    wanted = {*get_args(SpfCode), *get_args(DkimCode), *get_args(PolicyCode), *get_args(RecordCode)}
+    assert wanted - {"dmarc-of-parent"} <= {code for _, _, code, _ in CASES}
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,19 @@ def test_a_zone_for_every_domain_that_wanted_to_send(timed):
     assert len(zones("?page=0")) == 2
 
 
+def test_each_zone_sends_from_its_own_domain(timed):
+    timed.send("ada@x.test")
+    for name in ("sandbox.example", "sender.example"):
+        path = f"/client/v4/zones/{zone_id(name)}/email/sending/subdomains"
+        (domain,) = timed.ask("GET", path).json["result"]
+        assert (domain["name"], domain["enabled"]) == (name, True)
+        assert domain["return_path_domain"] == f"cf-bounce.{name}"
+    assert timed.ask("GET", f"/client/v4/zones/{zone_id('other.example')}/email/sending/subdomains").status == 404
+    assert timed.ask("GET", "/client/v4/zones/x/email/sending/subdomains").status == 404
+    assert timed.ask("POST", path, b"{}").status == 405
+    assert timed.ask("GET", path, headers={}).status == 401
+
+
 def test_a_question_that_is_refused(timed):
     authz = ask(timed, {"zoneTag": zone_id("other.example")})
     assert authz["data"] is None
