@@ -81,6 +81,7 @@ class Program(QObject):
             lookups=TaskThread(),
             work=TaskThread(),
             checks=TaskThread(),
+            probing=TaskThread(),
             archive=archive.reading,
             journal=archive.journal,
             history=archive.history,
@@ -178,8 +179,9 @@ class Program(QObject):
         archive_ended = self._archive.stop(_CLOSE_MILLISECONDS)
         self._lookup_api.close()
         services = self.services
-        tasks = (services.files, services.standard_input, services.lookups, services.work, services.checks)
-        threads = (self._sender, *tasks)
+        self._workshop.stop()
+        readers, workers = (services.files, services.standard_input), (services.work, services.checks)
+        threads = (self._sender, *readers, services.lookups, services.probing, *workers)
         ended = [thread.close(_CLOSE_MILLISECONDS) for thread in threads]
         self._workshop.close()
         if ended[threads.index(services.files)]:  # which alone uses it beside this thread

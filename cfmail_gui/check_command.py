@@ -29,11 +29,20 @@ class _NoAccount(Exception):
     """No account has this name."""
 
 
+class _NotPrinted(Exception):
+    """Standard output takes no more; ``reason`` is "" where its reader has gone, as ``head`` does."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(error)
+        self.reason = "" if isinstance(error, BrokenPipeError) else error.strerror or str(error)
+
+
 def main_check(files: Sequence[str], form: Form, account_name: str | None) -> int:
     """Print what the checks find in ``files`` ("-": standard input), and return the exit status.
 
     0: nothing will fail; 1: something will, by the account's profile where one is named; 2: a file could not be read,
-    or no account has that name, which is told on standard error.
+    no account has that name, or what was found could not be printed, all of which is told on standard error. A pipe
+    whose reader goes ends this with 2 and without a word, for not everything was told.
     """
     _encode_anything()
     try:
@@ -45,16 +54,13 @@ def main_check(files: Sequence[str], form: Form, account_name: str | None) -> in
         _complain(error)
         return _UNREADABLE
     checking = _Checking(sending)
-    match form:
-        case "text":
-            _print_lines(checking.reports(files))
-        case "json":
-            _print(check_export.json_text(_alone(checking.reports(files)), texts_checks_panel.spoken))
-        case "markdown":
-            words = texts_checks_panel.export_words()
-            _print(check_export.markdown(_alone(checking.reports(files)), texts_checks_panel.spoken, words))
-        case _:
-            assert_never(form)
+    try:
+        _print_all(checking.reports(files), form)
+    except _NotPrinted as error:
+        _discard_output()
+        if error.reason:
+            print(f"cfmail-gui: standard output could not be written: {error.reason}", file=sys.stderr)  # noqa: T201
+        return _UNREADABLE
     return checking.status
 
 
@@ -101,6 +107,20 @@ def _sending_of(name: str) -> Sending:
     return Sending(datetime.now().astimezone(), account, Memory(settings).check_profile(account.id))
 
 
+def _print_all(reports: Iterator[tuple[str, Report]], form: Form) -> None:
+    match form:
+        case "text":
+            _print_lines(reports)
+        case "json":
+            _print(check_export.json_text(_alone(reports), texts_checks_panel.spoken))
+        case "markdown":
+            words = texts_checks_panel.export_words()
+            _print(check_export.markdown(_alone(reports), texts_checks_panel.spoken, words))
+        case _:
+            assert_never(form)
+    _print("")
+
+
 def _alone(reports: Iterator[tuple[str, Report]]) -> Iterator[Report]:
     return (report for _, report in reports)
 
@@ -112,7 +132,18 @@ def _print_lines(reports: Iterator[tuple[str, Report]]) -> None:
 
 
 def _print(text: str) -> None:
-    sys.stdout.write(text)
+    """Print, and no text: see that everything is out. Raises _NotPrinted."""
+    try:
+        print(text, end="", flush=not text)  # noqa: T201 - asked for; and does nothing where there is no output at all
+    except OSError as error:
+        raise _NotPrinted(error) from error
+
+
+def _discard_output() -> None:
+    """Have the interpreter find a place for what is left, which it writes at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _complain(error: BadFile | BadMessage, name: str = "") -> None:

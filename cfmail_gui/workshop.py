@@ -41,8 +41,14 @@ class Workshop:
         self._engine: WebRendering | None = None
         self._browser_files: BrowserFiles | None = None
         self.templates = late(lambda: _templates(memory))
-        self.probes = late(lambda: _probes(lookups, access_for))
+        self._probing: Probing | None = None
+        self.probes = late(lambda: self._made_probes(lookups, access_for))
         self.preview = PreviewTools(self._obstacle, self._started, self._browser_file)
+
+    def stop(self) -> None:
+        """Break off what others are being asked; before the threads are closed."""
+        if self._probing is not None:
+            self._probing.close()
 
     def close(self) -> None:
         """End the browser engine, and remove what was written for the user's own browser."""
@@ -52,6 +58,12 @@ class Workshop:
         if self._browser_files is not None:
             self._browser_files.close()
             self._browser_files = None
+
+    def _made_probes(self, lookups: LateLookups, access_for: Callable[[Account], Access]) -> "Probing":
+        from cfmail_gui.sending.probing import Probing
+
+        self._probing = Probing(lookups, access_for)
+        return self._probing
 
     def _obstacle(self) -> "Obstacle | None":
         from cfmail_gui.gui.preview.obstacle import obstacle
@@ -90,12 +102,6 @@ class Workshop:
             write_atomic(self._paths.browser_mark, text.encode())
         except (BadFile, OSError) as error:
             _log.warning("the mark of the browser engine was not written: %s", error)
-
-
-def _probes(lookups: LateLookups, access_for: Callable[[Account], Access]) -> "Probing":
-    from cfmail_gui.sending.probing import Probing
-
-    return Probing(lookups, access_for)
 
 
 def _templates(memory: Memory) -> "LiveTemplates":

@@ -95,3 +95,30 @@ def test_without_a_display_and_without_a_window(mail):
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert str(path) in done.stdout
+
+
+def run_with(output, *files):
+    """Run the command with ``output`` as its standard output; returns its status and what it complains of."""
+    code = f"import sys; from cfmail_gui.check_command import main_check; sys.exit(main_check({files!r}, 'text', None))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], stdout=output, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+    )
+    return done.returncode, done.stderr
+
+
+def test_a_reader_that_goes_ends_it_without_a_word(mail):
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        assert run_with(writer, str(mail(FAILS))) == (2, "")
+    finally:
+        os.close(writer)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a disk that is always full is Linux's")  # noqa: PTH110
+def test_a_full_disk_is_no_finding(mail):
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        status, said = run_with(full, str(mail(FAILS)))
+    assert status == 2
+    assert len(said.splitlines()) == 1
+    assert "standard output could not be written" in said

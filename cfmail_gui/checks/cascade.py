@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cfmail_gui.checks.css import Declaration, declarations, rules
+from cfmail_gui.checks.feature_css import FOR_ONE
 from cfmail_gui.checks.page import Element, Page
 
 UNKNOWN = "?"
@@ -26,10 +27,8 @@ _MOST_RULES = 5_000
 _SCREEN = re.compile(r"@media (?:only )?(?:screen|all)", re.IGNORECASE)
 _COMBINATOR = re.compile(r"[\s>+~|]+")
 _COMPOUND = re.compile(r"(\*|[a-z][\w-]*)?((?:[.#][\w-]+)*)((?:[:\[].*)?)", re.IGNORECASE | re.DOTALL)
-_ELSEWHERE = re.compile(  # other states, parts that no element is, and what one mail program alone puts around a mail
-    r":(?::|hover|active|focus|visited|before|after|first-l)"
-    r"|x-apple-data-detectors|\[data-ogs|\.externalclass|#messageviewbody|#messagewebviewdiv|\bu ?\+|\.moz-text-html",
-    re.IGNORECASE,
+_ELSEWHERE = re.compile(  # other states, and parts that no element is
+    r":(?::|hover|active|focus|visited|before|after|first-l)", re.IGNORECASE
 )
 _NO_CONDITION = ("", ":link", ":any-link", ":root")
 
@@ -158,7 +157,7 @@ def _all_rules(page: Page) -> Iterator[_Rule]:
 
 def _made(selector: str, order: int, wanted: tuple[Declaration, ...]) -> _Rule | None:
     """Read a selector; None where it does not apply to the page as it first looks."""
-    if _ELSEWHERE.search(selector):
+    if _ELSEWHERE.search(selector) or FOR_ONE.search(selector):
         return None
     pieces = _COMBINATOR.split(selector)
     match = _COMPOUND.fullmatch(pieces[-1])

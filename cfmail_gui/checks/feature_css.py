@@ -5,6 +5,11 @@ from collections.abc import Iterator
 
 from cfmail_gui.checks.css import AtRule, Declaration
 
+FOR_ONE = re.compile(  # what one mail program alone puts around a mail, or into it
+    r"x-apple-data-detectors|\[data-og|\.externalclass|#outlook\b|#messageviewbody|#messagewebviewdiv|\bu ?\+"
+    r"|\.moz-text-html|\.yshortcuts",
+    re.IGNORECASE,
+)
 _MAX_CHARACTERS = 5_000  # of a selector or value that are looked at
 _STRING = re.compile(r'"[^"]*"')
 _ADDRESS = re.compile(r"url\([^()]*+\)", re.IGNORECASE)
@@ -21,17 +26,32 @@ _TYPE = re.compile(r"(?:^|(?<=[ >+~,]))[a-z]", re.IGNORECASE)
 _CHAIN = re.compile(r"[.#][\w-]++[.#]")
 _OLD_ELEMENTS = frozenset(["after", "before", "first-letter", "first-line"])  # may have one colon: Selectors 4, 3.6
 _WITH_WORDS = frozenset(["display", "flex-direction", "flex-wrap", "flex-flow"])
+# What is so without being said: programs that do not know the property do the same.
+_USUAL = {
+    "none": "animation background-image box-shadow filter float max-height max-width outline text-shadow transform "
+    "transition",
+    "normal": "hyphens letter-spacing overflow-wrap white-space word-break word-spacing word-wrap",
+    "auto": "cursor left right top bottom table-layout z-index hyphens",
+    "0": "border-radius border-spacing min-height min-width outline text-indent",
+    "1": "opacity",
+    "static": "position",
+    "visible": "overflow overflow-x overflow-y visibility",
+}
+_SAYS_NOTHING = frozenset((name, value) for value, names in _USUAL.items() for name in names.split())
+_OLD_RGB = re.compile(r"rgb\( *+[\d.]++%?+ *+, *+[\d.]++%?+ *+, *+[\d.]++%?+ *+\)", re.IGNORECASE)  # known everywhere
 
 
 def declaration_marks(declaration: Declaration) -> Iterator[str]:
     """Yield the marks of a property, and of what its value is made of."""
     name = declaration.name
-    yield "o:custom-property" if name.startswith("--") else f"p:{name}"
+    value = declaration.value[:_MAX_CHARACTERS]
     if declaration.important:
         yield "o:important"
-    value = declaration.value[:_MAX_CHARACTERS]
+    if (name, value.lower().removesuffix("px")) in _SAYS_NOTHING:
+        return
+    yield "o:custom-property" if name.startswith("--") else f"p:{name}"
     if '"' in value or "(" in value:
-        value = _STRING.sub(" ", _ADDRESS.sub(" ", value))
+        value = _OLD_RGB.sub(" ", _STRING.sub(" ", _ADDRESS.sub(" ", value)))
         yield from (f"f:{function.lower()}" for function in _FUNCTION.findall(value))
     yield from (f"u:{unit.lower()}" for unit in _UNIT.findall(value))
     for word in _WORD.findall(value):
@@ -49,8 +69,10 @@ def at_rule_marks(rule: AtRule) -> Iterator[str]:
 
 
 def selector_marks(selector: str) -> Iterator[str]:
-    """Yield the marks of a selector."""
+    """Yield the marks of a selector; what it means to one program only is no use of a feature."""
     text = _ESCAPE.sub("_", selector[:_MAX_CHARACTERS])
+    if FOR_ONE.search(text):
+        text = ",".join(each for each in text.split(",") if not FOR_ONE.search(each))
     if "[" in text:
         yield "s:["
         text = _ATTRIBUTE.sub("", text)

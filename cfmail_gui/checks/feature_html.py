@@ -33,6 +33,8 @@ _DATA_TYPE = re.compile(r"data:([\w.+-]+/[\w.+-]+)?[^,]{0,200}?(;base64)?,", re.
 def element_marks(element: Element) -> Iterator[str]:
     """Yield the marks of an element and its attributes."""
     tag, attributes = element.tag, element.attributes
+    if tag == "link" and _is_no_style(attributes.get("rel", "")):
+        return
     yield f"e:{tag}"
     yield from (f"a:{name}" for name in attributes)
     if tag in ("input", "button"):
@@ -42,6 +44,11 @@ def element_marks(element: Element) -> Iterator[str]:
         yield from _link_marks(attributes.get("href", "").strip().lower())
     elif tag == "meta" and attributes.get("name", "").strip().lower() == "color-scheme":
         yield "o:meta-color-scheme"
+
+
+def _is_no_style(rel: str) -> bool:
+    """Say whether a ``link`` element is there for browsers: nothing is lost where it is taken out."""
+    return bool(rel.split()) and "stylesheet" not in rel.lower().split()
 
 
 def image_marks(address: str, types: Mapping[str, str]) -> Iterator[str]:

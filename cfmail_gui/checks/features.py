@@ -1,5 +1,6 @@
 """Features of HTML, CSS and images that mail programs do not know, by the data of caniemail.com."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
@@ -20,6 +21,10 @@ _SEVERAL = 3  # smaller families
 _MAX_PLACES = 20
 _MAX_STYLES = 500_000  # characters of style attributes and style sheets that are looked at, for the sake of time
 _CONDITIONS = ("@media", "@supports")
+_HIDDEN = "css-display-none"
+_OUTLOOK = frozenset(["outlook-windows"])
+_FOR_OUTLOOK = re.compile(r"\s*\[if [^!\]]*\bmso\b", re.IGNORECASE)  # "[if mso]", "[if gte mso 9]", "[if mso | IE]"
+_FONTS = re.compile(r"https?://(?:fonts\.|use\.typekit\.|[^/?#]*/[^?#]*fonts?\b)|//fonts\.", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -28,7 +33,7 @@ class Use:
 
     Attributes:
         places: lines and columns of the first uses, from 1.
-        is_sure: it matters in every program: not all uses are inside @media or @supports, or on hidden elements.
+        is_sure: it matters in every program: not all uses are inside @media or @supports, or fetch a font.
     """
 
     places: list[tuple[int, int]] = field(default_factory=list)
@@ -40,16 +45,20 @@ def findings(checked: Checked) -> Iterator[Finding]:
     """Yield one finding for every feature that a major family, or several others, lack, or a major one knows in part.
 
     That a feature is lacking is a problem where a major family lacks it and the mail cannot be meant to look well
-    without.
+    without. Where the HTML has words for Outlook alone, what only Outlook lacks weighs one level less.
     """
+    for_outlook = any(_FOR_OUTLOOK.match(comment.text) for comment in checked.page.comments)
     for slug, use in uses(checked).items():
-        if slug in EVERYWHERE:
+        if slug in EVERYWHERE or (slug in GRACEFUL and not use.is_sure):
             continue
         without, some = lacking(slug), partly(slug)
-        major = not _MAJOR.isdisjoint(without)
+        major = _MAJOR.intersection(without)
+        is_problem = bool(major) and use.is_sure and slug not in GRACEFUL
+        is_minded = for_outlook and (major or _MAJOR.intersection(some)) == _OUTLOOK
+        if is_minded and not is_problem:
+            continue
         if major or len(without) >= _SEVERAL:
-            is_problem = major and use.is_sure and slug not in GRACEFUL
-            yield _finding(checked, slug, use, without, is_problem=is_problem)
+            yield _finding(checked, slug, use, without, is_problem=is_problem and not is_minded)
         elif not _MAJOR.isdisjoint(some):
             yield _finding(checked, slug, use, some, is_problem=False, is_partial=True)
 
@@ -123,13 +132,16 @@ class _Found:
             self._sheet(run)
 
     def _element(self, element: Element) -> None:
-        self.add(element_marks(element), element.line, element.column)
+        is_sure = element.tag != "link" or not _FONTS.match(
+            element.attributes.get("href", "")
+        )  # others take their place
+        self.add(element_marks(element), element.line, element.column, is_sure=is_sure)
         style = element.attributes.get("style")
         if style:
             slugs = self._styles.get(style)
             if slugs is None:
                 slugs = self._styles[style] = self._of_style(style)
-            self._count(slugs, element.line, element.column, is_sure="css-display-none" not in slugs)
+            self._count(slugs, element.line, element.column, is_sure=True)
 
     def _of_style(self, style: str) -> tuple[str, ...]:
         if len(style) > self._left:
@@ -138,7 +150,7 @@ class _Found:
         marks = [mark for declaration in declarations(style) for mark in declaration_marks(declaration)]
         if "/*" in style:
             marks.append("o:css-comment")
-        return self._told(marks)
+        return _unless_hidden(self._told(marks))
 
     def _sheet(self, run: TextRun) -> None:
         if len(run.text) > self._left:
@@ -153,20 +165,28 @@ class _Found:
             self._rule(rule, run)
 
     def _at_rule(self, rule: AtRule, run: TextRun) -> None:
-        self.add(at_rule_marks(rule), *_place(run, rule.line))
+        if rule.name != "font-face":  # which ``_rule`` sees with what it holds
+            is_sure = rule.name != "import" or not _FONTS.search(rule.prelude)
+            self.add(at_rule_marks(rule), *_place(run, rule.line), is_sure=is_sure)
 
     def _rule(self, rule: Rule, run: TextRun) -> None:
         around = rule.context[-1] if rule.context else ""
-        if around.startswith("@font-face"):
-            return  # its descriptors are no properties
+        if around.startswith("@font-face"):  # its descriptors are no properties
+            if any(
+                each.name == "src" for each in rule.declarations
+            ):  # without, it describes what is there, as Word does
+                self.add(["@font-face"], *_place(run, rule.line))
+            return
         is_sure = not any(each.startswith(_CONDITIONS) for each in rule.context)
         if "keyframes" not in around:
             marks = list(selector_marks(rule.selector))
             if any(not each.startswith("@") for each in rule.context):
                 marks.append("s:nested")
             self.add(marks, *_place(run, rule.line), is_sure=is_sure)
+        is_hidden = any(each.name == "display" and each.value.lower() == "none" for each in rule.declarations)
         for declaration in rule.declarations:
-            self.add(declaration_marks(declaration), *_place(run, declaration.line), is_sure=is_sure)
+            if not is_hidden or declaration.name == "display":
+                self.add(declaration_marks(declaration), *_place(run, declaration.line), is_sure=is_sure)
 
     def _told(self, marks: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(slug for mark in marks for slug in self._slugs.get(mark, ())))
@@ -180,6 +200,11 @@ class _Found:
             use.is_sure |= is_sure
             if len(use.places) < _MAX_PLACES and (not use.places or use.places[-1][0] != line):
                 use.places.append((line, column))
+
+
+def _unless_hidden(slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out what else is said of an element that is not shown: it hides it as well, or nobody sees it."""
+    return (_HIDDEN,) if _HIDDEN in slugs else slugs
 
 
 def _place(run: TextRun, line: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ _PATTERNS: dict[TemplateCode, re.Pattern[str]] = {
     "left-over-liquid": re.compile(r"\{\{[^{}\r\n]{0,80}(?:\}\})?|\{%[^%\r\n]{0,80}(?:%\})?"),
     "left-over-percent": re.compile(r"%([A-Za-z][A-Za-z0-9_]{1,40})%(?![0-9A-Za-z])"),
     "left-over-merge-tag": re.compile(r"\*\|[A-Za-z][A-Za-z0-9_:;,. -]{0,60}\|\*"),
-    "left-over-brackets": re.compile(r"\[\[ ?[A-Za-z_][\w.:-]{0,40}(?: [\w.:-]{1,40}){0,3} ?\]\]"),
+    "left-over-brackets": re.compile(r"(?<![\w)\]])\[\[ ?[A-Za-z_][\w.:-]{0,40}(?: [\w.:-]{1,40}){0,3} ?\]\]"),
 }
 _ESCAPE = re.compile(r"[0-9A-Fa-f]{2}")
 

@@ -1,6 +1,7 @@
 """Paths of somebody's disk, and pictures that are there to be counted."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ _PATH = re.compile(
     r"|(?<![\w\\])\\\\[a-z0-9][\w.-]{1,62}\\[\w$.-]{1,80}(?:\\[^\s\"'<>|]{0,120})?"
     r"|(?<![\w./:%~=-])/(?:home|users)/[\w.-]{1,64}/[^\s\"'<>]{1,120}"
 )
+_BEHIND = ".,;:!?)"  # the sentence's own
 _PATH_SIGNS = ("file:/", "\\", "/home/", "/users/")  # one of them is in each
 _LENGTH = re.compile(r"\s*(\d{1,4}(?:\.\d{1,4})?)\s*(?:px)?\s*", re.IGNORECASE)
 
@@ -35,13 +37,18 @@ def _paths(checked: Checked) -> Iterator[Finding]:
     if not any(sign in whole for sign in _PATH_SIGNS):
         return
     found: dict[str, list[Place]] = {}
+    counts = Counter[str]()
     for passage in (*text_passages(checked), *html_passages(checked), *comment_passages(checked)):
         for match in _PATH.finditer(passage.text):
-            if _is_link(passage, match[0]) or (match[0] not in found and len(found) >= _MOST_OF_A_KIND):
+            path = match[0].rstrip(_BEHIND)
+            if _is_link(passage, path) or (path not in found and len(found) >= _MOST_OF_A_KIND):
                 continue
-            found.setdefault(match[0], []).append(passage.at(match.start()))
+            counts[path] += 1
+            places = found.setdefault(path, [])
+            if len(places) < MOST_PLACES:
+                places.append(passage.at(match.start()))
     for path, places in found.items():
-        yield Finding("privacy", "local-path", "problem", tuple(places[:MOST_PLACES]), detail=path, number=len(places))
+        yield Finding("privacy", "local-path", "problem", tuple(places), detail=path, number=counts[path])
 
 
 def _is_link(passage: Passage, path: str) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+_LONGEST_MILLISECONDS = 200  # what goes on changing for longer is told of meanwhile
 
 
 class FileWatch(QObject):
@@ -19,21 +21,36 @@ class FileWatch(QObject):
         self.settling.setSingleShot(True)
         self.settling.setInterval(settling_milliseconds)
         self.settling.timeout.connect(self.changed)
+        self._since_first = QElapsedTimer()  # of the changes that were not told yet
 
-    def watch(self, paths: Iterable[Path]) -> None:
-        """Watch these files and no others; to be called again after each change, for a replaced file is lost."""
+    def watch(self, paths: Iterable[Path]) -> bool:
+        """Watch these files and no others; to be called again after each change, for a replaced file is lost.
+
+        Returns whether there are new ones among them: what they said before now may have changed unnoticed.
+        """
         wanted = [str(path) for path in paths]
         if self.watcher is None:
             if not wanted:
-                return
+                return False
             self.watcher = QFileSystemWatcher(self)
-            self.watcher.fileChanged.connect(self.settling.start)
-            self.watcher.directoryChanged.connect(self.settling.start)
+            self.watcher.fileChanged.connect(self._on_change)
+            self.watcher.directoryChanged.connect(self._on_change)
         watched, folders = set(self.watcher.files()), set(self.watcher.directories())
+        fresh = [path for path in wanted if path not in watched]
         # a file that was replaced is not watched any more, and one that is missing comes back to its folder
-        missing = [path for path in wanted if path not in watched and not self.watcher.addPath(path)]
-        places = {str(Path(path).parent) for path in missing}
+        missing = [path for path in fresh if not self.watcher.addPath(path)]
+        links = (path for path in wanted if Path(path).is_symlink())  # one that leads elsewhere tells nothing itself
+        places = {str(Path(path).parent) for path in (*missing, *links)}
         for path in places - folders:
             self.watcher.addPath(path)
         for path in (watched | folders) - {*wanted, *places}:
             self.watcher.removePath(path)
+        return len(missing) < len(fresh)
+
+    @Slot()
+    def _on_change(self) -> None:
+        if not self.settling.isActive():
+            self._since_first.start()
+        elif self._since_first.elapsed() > _LONGEST_MILLISECONDS:
+            return
+        self.settling.start()

@@ -370,6 +370,7 @@ class MainWindow(QMainWindow):
             )
         elif self.saving.may_leave():
             self.autosave.end()
+            self.message_panel.stop()
             self._layout.keep()
             self._services.desk.forget(self)
             event.accept()

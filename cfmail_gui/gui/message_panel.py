@@ -104,6 +104,13 @@ class MessagePanel(QStackedWidget):
             if self.template.is_built:
                 self.template.page.show_account(account)
 
+    def stop(self) -> None:
+        """Check no more, and ask nobody any more: the window closes."""
+        if self.pages:
+            self.runner.stop()
+            if self.checks.is_built:
+                self.checks.page.lookups.stop()
+
     def send_to_me(self) -> None:
         """Ask for a send to the test recipient, once a template that is followed has been read again."""
         if self.pages and self.desk.is_live:

@@ -25,6 +25,7 @@ class SendPanel(QWidget):
         self.size_line = PlainLabel(parent=self)
         self.reason = PlainLabel(parent=self)
         self.findings_button = QPushButton(self)
+        self.findings_button.setAccessibleName(tr("What the checks found"))
         self.findings_button.setFlat(True)
         self.findings_button.hide()
         self.button = PrimaryButton(tr("Send"), self)

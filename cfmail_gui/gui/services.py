@@ -149,6 +149,7 @@ class Services:
     standard_input: TaskThread  # of its own: its end may never come
     lookups: TaskThread  # keyring and token verification
     work: TaskThread  # examining what was edited, and rendering templates, whose files are small and near
+    probing: TaskThread  # what others are asked about a message, which may take minutes
     checks: TaskThread  # what is to be known before a send; never waits for a disk
     archive: TaskThread  # reading and changing the journal
     journal: "JournalPort"

@@ -10,7 +10,7 @@ from cfmail_gui.templates.faults import BadTemplate
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _MARKED = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 _IN_ANGLE = re.compile(r'[\s<>,;:()"\\]')
-_IN_PHRASE = re.compile(r'[()<>\[\]:;@\\,."]')  # RFC 5322 3.2.3
+_IN_PHRASE = re.compile(r'[()<>\[\]:;@\\,."]|=\?')  # RFC 5322 3.2.3; the last begins a word of RFC 2047
 _STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"?|[<>,;]', re.DOTALL)
 _QUOTED = re.compile(r'(["\\])')
 

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from io import StringIO
 from typing import TextIO
 
 from liquid import Environment, Undefined
 from liquid.builtin.expressions import LoopExpression, Path
 from liquid.builtin.expressions.primitive import RangeLiteral
 from liquid.builtin.output import Output, OutputNode
+from liquid.builtin.tags.cycle_tag import CycleNode, CycleTag
 from liquid.builtin.tags.echo_tag import EchoTag
 from liquid.builtin.tags.for_tag import ForLoop, ForNode, ForTag
 from liquid.builtin.tags.tablerow_tag import TableRow
@@ -72,7 +74,7 @@ class LimitedEnvironment(Environment):
     def __init__(self, deadline: Deadline, *, html: bool) -> None:
         super().__init__(autoescape=html)
         self._deadline = deadline
-        for tag in (_Output, _Echo, _For):
+        for tag in (_Output, _Echo, _For, _Cycle):
             self.add_tag(tag)
         for name in _OTHER_FILES:
             del self.tags[name]
@@ -235,6 +237,20 @@ class _Output(Output):
 
 class _Echo(EchoTag):
     node_class = _OutputNode  # type: ignore[assignment]  # it is rendered as {{ }} is
+
+
+class _CycleNode(CycleNode):
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        field = context.field if isinstance(context, LimitedContext) else None
+        if field is None:
+            return super().render_to_output(context, buffer)
+        written = StringIO()
+        super().render_to_output(context, written)
+        return buffer.write(field.fit(written.getvalue()))
+
+
+class _Cycle(CycleTag):
+    node_class = _CycleNode
 
 
 class _ForNode(ForNode):

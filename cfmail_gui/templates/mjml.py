@@ -11,6 +11,7 @@ _INCLUDE = re.compile(r"<\s*mj-include\b", re.IGNORECASE)
 _DEEPEST = 100  # the compiler calls itself for each element around an element, and threads can have small stacks
 _LONGEST = 2**20
 _PLACE = re.compile(r" at position (\d+)")
+_PANIC = "PanicException"  # what the compiler raises where it meets a mistake of its own; no Exception, and not named
 _SHOWN_CHARACTERS = 300
 
 
@@ -32,6 +33,10 @@ def html_of(source: str, where: str) -> str:
     try:
         html = mjml2html(source)
     except ValueError as error:
+        raise _fault(str(error), source, where) from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
         raise _fault(str(error), source, where) from error
     if len(html) > OUTPUT_OCTETS:
         raise BadTemplate("output-limit", where=where)

@@ -31,13 +31,52 @@ def test_what_a_major_family_lacks_is_a_problem_with_its_places():
     [
         ("<style>@media screen{p{float:left}}</style><p>", "css-float"),
         ("<style>@supports (a:b){p{float:left}}</style><p>", "css-float"),
-        ('<p style="display:none;float:left">', "css-float"),
         ('<p style="border-radius:3px">', "css-border-radius"),
+        ("<!--[if mso]><v:rect><![endif]--><p style='float:left'>", "css-float"),
+        ("<style>@import url(https://fonts.example.com/css?family=Lato);</style>", "css-at-import"),
+        ('<link rel="stylesheet" href="https://fonts.example.com/css?family=Lato">', "html-link"),
     ],
-    ids=["media", "supports", "hidden", "decoration"],
+    ids=["media", "supports", "decoration", "for Outlook alone", "font", "font by link"],
 )
 def test_what_is_only_for_some_or_can_be_missed_is_advice(text, slug):
     assert told(text)[slug].level == "advice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<div style="display:none;max-height:0;overflow:hidden;opacity:0;float:left">Soon in your garden</div>',
+        "<style>.pre{display:none;overflow:hidden;opacity:0}</style><p>",
+        '<img style="height:auto;outline:none;float:none;direction:ltr;opacity:1;border-spacing:0px">',
+        "<style>a[x-apple-data-detectors]{color:inherit} #outlook a{padding:0} u + #body a{color:red}</style><p>",
+        '<style>@font-face{font-family:"Cambria Math";panose-1:2 4 5}</style><p>',
+        "<style>@media (max-width:600px){.a{border-radius:0 4px;width:100%}}</style><p>",
+        '<p style="color:rgb(1, 2, 3);word-spacing:normal;text-transform:uppercase">',
+        '<a href="mailto:you@example.com" target="_blank">Write</a>',
+        '<link rel="preconnect" href="https://fonts.example.com">',
+        "<!--[if mso | IE]><table><tr><td><![endif]--><div style='max-width:600px;border-radius:4px'>",
+        '<img src="https://x.test/logo.gif">',
+    ],
+)
+def test_what_every_careful_mail_has_is_no_finding(text):
+    assert told(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ('<p style="float:left">', "css-float"),
+        ('<p style="opacity:0.5">', "css-opacity"),
+        ("<style>a[href]{color:red}</style><p>", "css-selector-attribute"),
+        ('<style>@font-face{font-family:"Own";src:url(https://x.test/own.woff2)}</style><p>', "css-at-font-face"),
+        ('<p style="color:rgb(1 2 3)">', "css-rgb"),
+        ('<p style="color:rgb(1, 2, 3, .5)">', "css-rgb"),
+        ('<link rel="stylesheet" href="https://x.test/own.css">', "html-link"),
+        ("<!--[if !mso]><!--><p style='max-width:600px'><!--<![endif]-->", "css-max-width"),
+    ],
+)
+def test_what_programs_differ_in_is_told(text, slug):
+    assert slug in told(text)
 
 
 def test_one_use_without_condition_makes_it_a_problem():

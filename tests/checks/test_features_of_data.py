@@ -28,7 +28,7 @@ _SELECTORS = {
     "CSS Nesting": "{t} {{ & {t} {{ }} }} {t}",
 }
 _OTHERS = {
-    "@font-face": "<style>@font-face{font-family:x}</style>",
+    "@font-face": "<style>@font-face{font-family:x;src:url(x)}</style>",
     "@import": '<style>@import "x.css";</style>',
     "@keyframes": "<style>@keyframes x{from{color:red}}</style>",
     "@media": "<style>@media print{a{color:red}}</style>",

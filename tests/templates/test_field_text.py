@@ -82,3 +82,15 @@ def test_what_stands_between_angle_brackets_is_one_address(value):
 def test_an_address_that_is_not_there_yet_is_no_fault():
     assert field("To", "N <{{ e }}>", {}) == "N <>"
     assert field("Cc", "{{ e }}", {}) == ""
+
+
+def test_what_goes_round_adds_no_recipient_either():
+    values = {"name": "eve@x.test, B"}
+    assert mailboxes(field("To", "{% cycle name %} <a@x.test>", values)) == [("eve@x.test, B", "a@x.test")]
+    with pytest.raises(BadTemplate) as caught:
+        field("Subject", "{% cycle name %}", {"name": "x\nBcc: y"})
+    assert (caught.value.fault, caught.value.name) == ("header-value", "name")
+
+
+def test_a_name_that_looks_like_an_encoded_word_stays_what_it_says():
+    assert field("To", "{{ name }} <a@x.test>", {"name": "=?utf-8?q?Eve?="}) == '"=?utf-8?q?Eve?=" <a@x.test>'

@@ -29,3 +29,10 @@ def test_faults(source, code, line):
     with pytest.raises(BadTemplate) as caught:
         html_of(source, "t")
     assert (caught.value.fault, caught.value.line) == (code, line)
+
+
+def test_a_mistake_of_the_compiler_is_a_fault_and_nothing_else(capfd):
+    with pytest.raises(BadTemplate) as caught:
+        html_of("<mjml><mj-body>é/></mj-body></mjml>", "t")
+    assert caught.value.fault == "bad-mjml"
+    capfd.readouterr()  # its own words

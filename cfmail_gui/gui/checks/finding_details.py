@@ -28,10 +28,12 @@ class FindingDetails(QWidget):
         self._row: FindingRow | None = None
         self._document: Document | None = None
         self._heir = heir
+        self._reveals = False  # the explanation, as soon as it is laid out
         self.title = PlainLabel(parent=self)
         self.title.setFont(bold(self.font()))
         self.text = PlainLabel(parent=self)
         self.more = PlainLabel(parent=self)
+        self.area = QScrollArea(self)  # before the buttons, as Tab goes
         self.go_button = QPushButton(tr("Go to"), self)
         self.fix_button = QPushButton(self)
         self.explain_button = QPushButton(tr("Explain"), self)
@@ -41,9 +43,9 @@ class FindingDetails(QWidget):
         explain(self.fix_button, tr("Mend it; Undo takes that back (F)"))
         explain(self.explain_button, tr("Show what the rule is, whom it concerns, and every place"))
         explain(self.source_button, tr("Open the page of the rule in your browser, after a question"))
-        self.area = QScrollArea(self)
         self._build()
         self.explain_button.toggled.connect(self._on_explain)
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.go_button.clicked.connect(self.go_wanted)
         self.fix_button.clicked.connect(self.fix_wanted)
         self.source_button.clicked.connect(self._on_source)
@@ -72,7 +74,7 @@ class FindingDetails(QWidget):
         for button, shown in showing.items():
             button.setVisible(shown)
         self.fix_button.setText(fix)
-        self.fix_button.setAccessibleName(fix)
+        self.fix_button.setAccessibleName(fix or tr("Mend"))
         self.show_place(1)
 
     def show_place(self, number: int) -> None:
@@ -96,7 +98,15 @@ class FindingDetails(QWidget):
 
     @Slot()
     def _on_explain(self) -> None:
+        self._reveals = self.explain_button.isChecked()
         self._show_more()
+
+    @Slot()
+    def _on_grown(self) -> None:
+        """Scroll to what was unfolded: below the edge nobody would look for it."""
+        if self._reveals:
+            self._reveals = False
+            self.area.ensureWidgetVisible(self.more, 0, 0)
 
     @Slot()
     def _on_source(self) -> None:

@@ -10,7 +10,7 @@ from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import bold
 
-_WIDTHS = (380, 200, 110)
+_WIDTHS = (380, 168, 104)
 
 
 class FindingsTable(ReadOnlyTable):

@@ -45,6 +45,7 @@ class PageFrame(QScrollArea):
         layout.addWidget(caption)
         layout.addWidget(widget, 1)
         self._row.insertWidget(len(self._columns), column, 1)
+        QWidget.setTabOrder(widget.focusProxy() or widget, self.handle)  # which is at the right of all
         self._columns.append((column, caption, widget))
         if len(self._columns) == 1:
             widget.installEventFilter(self)

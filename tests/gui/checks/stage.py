@@ -62,7 +62,7 @@ class ChecksStage(Stage):
         self.page.html_wanted.connect(lambda line, column: self.html.append((line, column)))
 
     def _make(self, workbench, services, window):
-        services.checks, services.lookups, services.probes = *self._more, self.probes
+        services.checks, services.probing, services.probes = *self._more, self.probes
         self.runner = CheckRunner(workbench, services.checks, window)
         self.runner.counted.connect(lambda failures, total: self.counted.append((failures, total)))
         self.runner.set_account(ACCOUNT)

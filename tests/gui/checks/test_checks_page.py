@@ -478,3 +478,20 @@ def test_the_keyboard_passes_over_headings(qtbot, stage):
         qtbot.keyClick(table, Qt.Key.Key_Down)
     assert None not in seen
     assert {row.finding for row in seen} == {row.finding for row in stage.runner.checkup.rows}
+
+
+def test_explain_scrolls_to_what_it_unfolds(qtbot, stage):
+    stage.window.resize(546, 360)
+    stage.check(HTML)
+    details = stage.page.details
+    details.explain_button.click()
+    bar = details.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() > 0)
+    details.explain_button.click()
+    qtbot.waitUntil(lambda: not details.more.isVisible())
+
+
+def test_no_score_is_parted_from_its_percent_sign(stage):
+    stage.check(HTML)
+    assert " %" not in stage.page.scores.text()
+    assert "\N{NO-BREAK SPACE}%" in stage.page.scores.text()

@@ -374,3 +374,50 @@ def test_model_of_the_inbox_line(stage, shown):
     shown(mail())
     stage.page.tabs.setCurrentWidget(stage.page.inbox)
     QAbstractItemModelTester(stage.page.inbox.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_inbox_tab_shows_all_that_a_list_shows_and_says_how_long_it_is(qtbot, stage, shown):
+    stage.window.resize(546, 420)
+    subject = "A subject that is forty-eight characters long, o"
+    shown(mail("<p>" + "body " * 60 + "</p>").replace(b"Subject: Sale", f"Subject: {subject}".encode()))
+    stage.page.tabs.setCurrentWidget(stage.page.inbox)
+    view = stage.page.inbox
+    rows = {row[0]: row for row in rows_of(view.table)}
+    assert rows["Apple Mail, iPhone"][2] == subject
+    assert rows["Gmail, Android"][4] == "sender 25\nsubject 33\ntext 90"
+    assert rows["Thunderbird"][4] == "subject 66\nno text"
+    assert "subject 48" in view.note.text()
+    assert view.table.wordWrap()  # an ellipsis of the table's own would be taken for the program's
+    header = view.table.horizontalHeader()
+    qtbot.waitUntil(lambda: header.length() <= view.table.viewport().width())
+    assert min(header.sectionSize(column) for column in (2, 3)) > 90
+
+
+def test_simple_view_says_that_it_loads_no_remote_images(stage, shown):
+    pane = shown(mail())
+    assert "simple view" in pane.remote_label.text()
+    assert "tracker.test" in pane.remote_label.text()
+    assert "simple view" in pane.remote_button.accessibleDescription()
+
+
+@pytest.mark.parametrize("width", [430, 546, 700, 1000])
+def test_zoom_buttons_stay_together_and_all_controls_of_a_line_on_one_height(qtbot, stage, shown, width):
+    bar = shown(mail()).bar
+    stage.window.resize(width, 500)
+    qtbot.waitUntil(lambda: bar.width() < width)
+    zooms = [widget.mapTo(bar, QPoint(0, 0)).y() for widget in (bar.out_button, bar.zoom_button, bar.in_button)]
+    assert len(set(zooms)) == 1
+    controls = (bar.width_box, bar.width_spin, bar.colour_box, bar.zoom_button, bar.images_box, bar.browser_button)
+    middles = sorted({control.mapTo(bar, control.rect().center()).y() for control in controls})
+    assert all(later - earlier > 8 for earlier, later in zip(middles, middles[1:], strict=False))
+
+
+def test_all_controls_of_the_page_take_one_line_of_the_first_window(stage, shown):
+    bar = shown(mail()).bar
+    assert bar.sizeHint().width() <= 808  # the left side of the window at 1280 pixels
+
+
+def test_zoom_is_read_out(stage, shown):
+    bar = shown(mail()).bar
+    bar.zoom_in()
+    assert bar.zoom_button.accessibleDescription().startswith("110 %")
