@@ -27,6 +27,9 @@ def test_version_and_help():
         (["/no/such/file.eml"], "no such file"),
         (["-", "-"], "only once"),
         (["--account", "Nobody"], "no account is called 'Nobody'"),
+        (["--check"], "--check needs a FILE"),
+        (["--json"], "--json goes with --check"),
+        (["--check", "--json", "--markdown", "-"], "not allowed with"),
     ],
 )
 def test_a_wrong_command_line_is_one_line_and_exit_2(words, said):
@@ -42,6 +45,19 @@ def test_without_a_display_it_says_so_instead_of_aborting():
     done = run(env=environment)
     assert done.returncode == 1
     assert "no display" in done.stderr
+
+
+def test_check_prints_findings_without_a_display_and_says_by_its_status_what_they_mean(tmp_path):
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    good, bad = tmp_path / "good.eml", tmp_path / "bad.eml"
+    good.write_bytes(MESSAGE)
+    bad.write_bytes(MESSAGE.replace(b"From: Me <me@sender.test>\r\n", b""))
+    assert run("--check", str(good), env=environment).returncode == 0
+    done = run("--check", str(good), str(bad), env=environment)
+    assert done.returncode == 1
+    assert "bad.eml" in done.stdout
+    assert "From" in done.stdout
+    assert run("--check", str(tmp_path / "none.eml"), env=environment).returncode == 2
 
 
 def test_nothing_heavy_is_imported_before_the_window():

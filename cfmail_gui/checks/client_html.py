@@ -20,6 +20,8 @@ _EVENT = re.compile(  # HTML, section 8.1.8.2: by how their names begin
 )
 _SCHEME_NAMES = ("color-scheme", "supported-color-schemes")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';]+)", re.IGNORECASE)
+_COLOURS = re.compile(r"(?<![\w-])(?:color|background(?:-color|-image)?)\s*:", re.IGNORECASE)
+_OLD_COLOURS = frozenset(["bgcolor", "color", "text", "background"])
 _DATA_TABLE = frozenset(["th", "caption", "thead", "tfoot"])
 
 
@@ -48,13 +50,31 @@ def _clipped(checked: Checked) -> Iterator[Finding]:
 def _head(checked: Checked) -> Iterator[Finding]:
     page = checked.page
     first = (next(page.named("html"), page.elements[0]),)
-    if not any(_says_language(element) for element in page.named("html", "body")):
+    if not any(_says_language(element) for element in _outermost(page)):
         yield found(checked, "no-language", "advice", first)
+    if not any(page.named("html", "head")):
+        return  # a piece that programs put into a page of their own, as what people write in Gmail
     if not any(page.text_of(title) for title in list(page.named("title"))[:1]):
         yield found(checked, "no-title", "advice", first)
     missing = [name for name in _SCHEME_NAMES if not _declares(page, name)]
-    if _SCHEME_NAMES[0] in missing:  # the other is an older name for it, that some versions of Apple's programs know
+    if _SCHEME_NAMES[0] in missing and _has_colours(
+        page
+    ):  # the other is an older name for it, that some versions of Apple's programs know
         yield found(checked, "no-colour-scheme", "advice", first, ", ".join(missing))
+
+
+def _outermost(page: Page) -> Iterator[Element]:
+    """Yield what may be around the whole text; programs keep a ``div`` where they take out ``html`` and ``body``."""
+    tops = {-1, *(element.index for element in page.named("html", "body"))}
+    return (element for element in page.elements if element.parent in tops)
+
+
+def _has_colours(page: Page) -> bool:
+    """Say whether dark mode could do harm: what sets no colours is shown in the reader's own."""
+    written = (element.attributes.get("style", "") for element in page.elements)
+    texts = (*written, *(sheet.text for sheet in page.styles))
+    is_old = any(not _OLD_COLOURS.isdisjoint(element.attributes) for element in page.elements)
+    return is_old or any(_COLOURS.search(text) for text in texts)
 
 
 def _says_language(element: Element) -> bool:

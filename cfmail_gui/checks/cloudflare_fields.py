@@ -4,7 +4,7 @@ Source: developers.cloudflare.com/email-service/reference/headers; the simulator
 refuses a From that is not the envelope sender, a message without Message-ID, and one with Received.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from cfmail_gui.checks.checked import Checked, at_field
@@ -29,9 +29,10 @@ def findings(checked: Checked) -> Iterator[Finding]:
     yield from _sender(checked)
     if document.first("Message-ID") is None:
         yield Finding("cloudflare", "no-message-id", "problem", fix="add-message-id")
-    for field in document.all("Received")[:_MOST_OF_A_KIND]:
-        fix = unless_signed("remove-field", document, field)
-        yield Finding("cloudflare", "received-present", "problem", (at_field(field),), fix=fix)
+    if received := document.all("Received"):
+        fix = unless_signed("remove-fields", document, *received) if len(received) <= _MOST_PLACES else ""
+        number = len(received)
+        yield Finding("cloudflare", "received-present", "problem", _places(received), number=number, fix=fix)
     yield from _platform(document)
     yield from _unlisted(document)
     yield from _values(document)
@@ -76,5 +77,5 @@ def _values(document: Document) -> Iterator[Finding]:
         yield Finding("cloudflare", "value-not-listed", "change", places, detail=field.name, other=value)
 
 
-def _places(fields: list[HeaderField]) -> tuple[Place, ...]:
+def _places(fields: Sequence[HeaderField]) -> tuple[Place, ...]:
     return tuple(at_field(field) for field in fields[:_MOST_PLACES])

@@ -157,20 +157,20 @@ doctype body style lang dir role comments meta-color-scheme align width height h
 aria-label aria-labelledby aria-live mailto-links target
 """
 _EVERYWHERE_CSS = """
-comments important selector-type selector-class selector-id selector-descendant selector-grouping margin padding border
-background width height display display-none font font-size font-weight line-height text-decoration text-align
-text-transform vertical-align color-scheme direction at-media
+comments important selector-type selector-class selector-id selector-descendant selector-grouping margin padding
+border background width height display display-none font font-size font-weight line-height text-decoration text-align
+text-transform vertical-align color-scheme direction at-media word-break word-wrap overflow-wrap pseudo-class-link
 """
 _GRACEFUL_HTML = "abbr acronym address bdi code del dfn loading-attribute popover srcset wbr"
 _GRACEFUL_CSS = """
-accent-color animation at-font-face at-keyframes at-media-device-pixel-ratio at-media-hover
-at-media-orientation at-media-prefers-color-scheme at-media-prefers-reduced-motion at-supports border-radius
-border-radius-logical box-shadow cursor font-kerning font-size-adjust hyphenate-character hyphenate-limit-chars hyphens
-letter-spacing orphans outline outline-offset overflow-wrap pseudo-class-active pseudo-class-focus
-pseudo-class-focus-visible pseudo-class-focus-within pseudo-class-hover pseudo-class-link pseudo-class-target pseudo-class-visited resize scroll-snap sytem-ui
+accent-color animation at-font-face at-keyframes at-media-device-pixel-ratio at-media-hover at-media-orientation
+at-media-prefers-color-scheme at-media-prefers-reduced-motion at-supports border-radius border-radius-logical
+box-shadow cursor font-kerning font-size-adjust hyphenate-character hyphenate-limit-chars hyphens letter-spacing
+orphans outline outline-offset pseudo-class-active pseudo-class-focus pseudo-class-focus-visible
+pseudo-class-focus-within pseudo-class-hover pseudo-class-target pseudo-class-visited resize scroll-snap sytem-ui
 text-decoration-color text-decoration-skip-ink text-decoration-style text-decoration-thickness text-emphasis
 text-emphasis-position text-justify text-shadow text-underline-offset text-underline-position text-wrap transition
-user-select widows word-break word-spacing word-wrap
+user-select widows word-spacing
 """
 
 

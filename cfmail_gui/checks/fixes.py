@@ -38,6 +38,8 @@ def fix(document: Document, finding: Finding, now: datetime) -> Document | Edite
     Raises:
         BadEdit: "not-editable" where there is no such fix or no such field; else as the edit of the header or part.
     """
+    if finding.fix == "remove-fields":
+        return _without_fields(document, finding)
     edit = _FIXES.get(finding.fix)
     if edit is None:
         raise BadEdit("not-editable")
@@ -49,6 +51,16 @@ def _without_field(document: Document, place: Place, _now: datetime) -> Document
     if place.offset not in starts:
         raise BadEdit("not-editable")
     return remove_field(document, starts.index(place.offset))
+
+
+def _without_fields(document: Document, finding: Finding) -> Document:
+    wanted = {place.offset for place in finding.places}
+    indices = [index for index, field in enumerate(document.fields) if field.start in wanted]
+    if not indices or len(indices) < len(wanted):
+        raise BadEdit("not-editable")
+    for index in reversed(indices):
+        document = remove_field(document, index)
+    return document
 
 
 def _with_date(document: Document, _place: Place, now: datetime) -> Document:

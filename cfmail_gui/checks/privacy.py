@@ -9,13 +9,14 @@ from cfmail_gui.checks.credentials import credential_findings
 from cfmail_gui.checks.networks import internal_host, is_internal_name, public_address
 from cfmail_gui.checks.privacy_content import content_findings
 from cfmail_gui.checks.signed_fields import unless_signed
-from cfmail_gui.findings.finding import Finding, Place
+from cfmail_gui.findings.finding import Finding, Level, Place
 from cfmail_gui.message.document import Document, split
 from cfmail_gui.message.fields import decode_text, unfold
 from cfmail_gui.message.header import HeaderField
 from cfmail_gui.message.new_message import domain_of, is_trace
 
 _MOST_OF_A_KIND = 50
+_MOST_TRACES = 200  # servers refuse mail that has travelled half as far (RFC 5321 6.3)
 _BLIND = ("bcc", "resent-bcc")  # which this program leaves out when it sends
 _RECIPIENT_FIELDS = frozenset(
     {
@@ -53,6 +54,9 @@ _ORIGIN_FIELDS = frozenset(
 )
 _INNER_HEADER_OCTETS = 64 * 1024
 
+_OWN_CHECK = _RECIPIENT_FIELDS | _ORIGIN_FIELDS
+
+_TraceCode = Literal["internal-host", "address-in-trace"]
 _FieldCode = Literal["hidden-recipient-field", "originating-address"]
 
 
@@ -62,6 +66,7 @@ def findings(checked: Checked) -> Iterator[Finding]:
     yield from _blind(document)
     yield from _attached_blind(document)
     yield from islice(_telling_fields(document), _MOST_OF_A_KIND)
+    yield from _trace(document)
     yield from _message_id(checked)
     yield from content_findings(checked)
     yield from credential_findings(checked)
@@ -96,8 +101,6 @@ def _telling_fields(document: Document) -> Iterator[Finding]:
             yield _telling("hidden-recipient-field", document, field)
         elif name in _ORIGIN_FIELDS:
             yield _telling("originating-address", document, field)
-        elif is_trace(name):
-            yield from _trace(document, field)
 
 
 def _telling(code: _FieldCode, document: Document, field: HeaderField) -> Finding:
@@ -105,17 +108,30 @@ def _telling(code: _FieldCode, document: Document, field: HeaderField) -> Findin
     return Finding("privacy", code, "problem", (at_field(field),), detail=field.name, other=value, fix=fix)
 
 
-def _trace(document: Document, field: HeaderField) -> Iterator[Finding]:
-    value, places = unfold(field.value).decode("latin-1"), (at_field(field),)
-    inside = internal_host(value)
-    outside = "" if inside else public_address(value)
-    if not inside and not outside:
-        return
-    fix = unless_signed("remove-field", document, field)
+def _trace(document: Document) -> Iterator[Finding]:
+    """Yield at most one finding of each kind: a message that has travelled has many such fields."""
+    inside: list[tuple[HeaderField, str]] = []
+    outside: list[tuple[HeaderField, str]] = []
+    traces = (
+        field for field in document.fields if field.name.lower() not in _OWN_CHECK and is_trace(field.name.lower())
+    )
+    for field in islice(traces, _MOST_TRACES):
+        value = unfold(field.value).decode("latin-1")
+        if host := internal_host(value):
+            inside.append((field, host))
+        elif address := public_address(value):
+            outside.append((field, address))
     if inside:
-        yield Finding("privacy", "internal-host", "problem", places, detail=inside, other=field.name, fix=fix)
-    else:
-        yield Finding("privacy", "address-in-trace", "advice", places, detail=outside, other=field.name, fix=fix)
+        yield _traced("internal-host", "problem", document, inside)
+    if outside:
+        yield _traced("address-in-trace", "advice", document, outside)
+
+
+def _traced(code: _TraceCode, level: Level, document: Document, told: list[tuple[HeaderField, str]]) -> Finding:
+    fields, number = [field for field, _ in told], len(told)
+    fix = unless_signed("remove-fields", document, *fields)
+    places = tuple(at_field(field) for field in fields)
+    return Finding("privacy", code, level, places, detail=told[0][1], other=fields[0].name, number=number, fix=fix)
 
 
 def _message_id(checked: Checked) -> Iterator[Finding]:

@@ -54,9 +54,8 @@ def findings(checked: Checked) -> Iterator[Finding]:
             found = parse_list(field.value)
             yield from _syntax(field, name, found)
             yield from _people(document, field, name, found)
-            for mailbox in islice(found.mailboxes, _MOST_NAMES):
-                yield from _names(field, name, mailbox)
-                yield from _letters(field, mailbox)
+            odd = (each for mailbox in found.mailboxes[:_MOST_NAMES] for each in _odd(field, name, mailbox))
+            yield from islice(odd, _MOST_PLACES)
 
 
 def _syntax(field: HeaderField, name: str, found: AddressList) -> Iterator[Finding]:
@@ -79,6 +78,11 @@ def _people(document: Document, field: HeaderField, name: str, found: AddressLis
         yield Finding("rfc", "several-authors", "problem", (at_field(field),), name, number=count)
     if name == "Sender" and count > 1:
         yield Finding("rfc", "several-senders", "problem", (at_field(field),), name, number=count)
+
+
+def _odd(field: HeaderField, name: str, mailbox: Mailbox) -> Iterator[Finding]:
+    yield from _names(field, name, mailbox)
+    yield from _letters(field, mailbox)
 
 
 def _names(field: HeaderField, name: str, mailbox: Mailbox) -> Iterator[Finding]:

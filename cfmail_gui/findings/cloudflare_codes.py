@@ -17,7 +17,7 @@ CloudflareFieldCode = Literal[
     "long-field-value",  # detail: name; number, limit: octets
     "large-custom-fields",  # number, limit: octets
     "no-message-id",
-    "received-present",
+    "received-present",  # number: how many
     "platform-field",  # detail: name
     "field-not-listed",  # detail: name, number: how many
     "value-not-listed",  # detail: name, other: value

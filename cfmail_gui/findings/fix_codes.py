@@ -5,6 +5,7 @@ from typing import Literal
 FixCode = Literal[
     "",
     "remove-field",  # the header field at the finding's first place
+    "remove-fields",  # those at all of its places
     "add-date",
     "add-message-id",
     "add-mime-version",

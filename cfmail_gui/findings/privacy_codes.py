@@ -7,8 +7,8 @@ PrivacyCode = Literal[
     "bcc-in-attached-message",  # detail: addresses
     "hidden-recipient-field",  # detail: name of the field, other: value
     "originating-address",  # detail: name of the field, other: value
-    "internal-host",  # detail: host or IP address, other: name of the field
-    "address-in-trace",  # detail: a public IP address, other: name of the field
+    "internal-host",  # detail: the first host or IP address, other: name of its field, number: of fields
+    "address-in-trace",  # detail: the first public IP address, other: name of its field, number: of fields
     "internal-message-id",  # detail: the host in it
     "local-path",  # detail: the path, number: how many
     "path-in-file-name",  # detail: the name

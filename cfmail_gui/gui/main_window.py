@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
             send=self._on_send,
             send_to_me=self.message_panel.send_to_me,
             cancel=self.sending.stop,
+            step_row=self.message_panel.step_row,
             edit_as_new=files.edit_as_new,
             redirect=files.redirect,
             fill_copy_as=self._fill_copy_as,

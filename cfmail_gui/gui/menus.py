@@ -38,6 +38,7 @@ class Commands:
     send: Callable[[], None]
     send_to_me: Callable[[], None]
     cancel: Callable[[], None]
+    step_row: Callable[[int], None]
     edit_as_new: Callable[[], None]
     redirect: Callable[[], None]
     fill_copy_as: Callable[[QMenu], None]
@@ -130,6 +131,11 @@ class Menus(QObject):
         self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.send_to_me = self._add(menu, tr("Send to &Me Instead"), commands.send_to_me, "Ctrl+Shift+Return")
         self.cancel = self._add(menu, tr("&Cancel the Send"), commands.cancel, "Ctrl+.")
+        menu.addSeparator()
+        for text, step, key in ((tr("Pre&vious Row"), -1, "Alt+PgUp"), (tr("Ne&xt Row"), 1, "Alt+PgDown")):
+            action = self._add(menu, text, partial(commands.step_row, step), key)
+            action.setAutoRepeat(True)
+            self._needs_message.append(action)
         menu.addSeparator()
         self.reset = self._add(menu, tr("&Reset Envelope from Headers"), commands.reset, "Ctrl+Shift+R")
         menu.addSeparator()

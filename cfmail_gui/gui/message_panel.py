@@ -124,6 +124,11 @@ class MessagePanel(QStackedWidget):
             self.tabs.setCurrentIndex(index)
             self.pages[index].main_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def step_row(self, rows: int) -> None:
+        """Show the message so many rows on, where a template with data is followed."""
+        if self.pages:
+            self.rows.step(rows)
+
     @Slot()
     def choose_checks(self) -> None:
         """Show what the checks found."""
@@ -160,11 +165,14 @@ class MessagePanel(QStackedWidget):
         """What most who send a mail never open is built when somebody does."""
         from cfmail_gui.gui.checks.check_runner import CheckRunner
         from cfmail_gui.gui.late_page import LatePage
+        from cfmail_gui.gui.template.row_bar import RowBar
         from cfmail_gui.gui.template.template_desk import TemplateDesk
 
         place = (self._workbench, self._services, self.tabs)
         self.desk = TemplateDesk(self._services, self._workbench, self)
         self.desk.changed.connect(self._on_changed)
+        self.rows = RowBar(self.desk, self._message)
+        self._layout.insertWidget(0, self.rows)
         self.runner = CheckRunner(self._workbench, self._services.checks, self)
         self.runner.counted.connect(self.counted)
         self._on_account()
@@ -247,7 +255,7 @@ class MessagePanel(QStackedWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("Message"))
         self.tabs.tabBar().setAccessibleName(tr("Views of the message"))
-        layout = QVBoxLayout(self._message)
-        layout.setContentsMargins(GRID, GRID // 2, 0, 0)
-        layout.addWidget(self.remarks)
-        layout.addWidget(self.tabs, 1)
+        self._layout = QVBoxLayout(self._message)
+        self._layout.setContentsMargins(GRID, GRID // 2, 0, 0)
+        self._layout.addWidget(self.remarks)
+        self._layout.addWidget(self.tabs, 1)

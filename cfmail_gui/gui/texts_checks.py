@@ -121,6 +121,8 @@ def fix_label(fix: FixCode) -> str:
             return ""
         case "remove-field":
             return tr("Remove header field")
+        case "remove-fields":
+            return tr("Remove these header fields")
         case "add-date":
             return tr("Add Date")
         case "add-message-id":

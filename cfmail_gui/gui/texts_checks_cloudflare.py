@@ -146,6 +146,8 @@ def _field_title(code: CloudflareFieldCode, finding: Finding) -> str:
         case "no-message-id":
             return tr("There is no Message-ID.")
         case "received-present":
+            if number > 1:
+                return tr("{count} Received fields are there already.").format(count=number)
             return tr("A Received field is there already.")
         case "platform-field":
             return tr("{name} is a field that Cloudflare sets.").format(name=detail)
@@ -187,7 +189,7 @@ def _field_do(code: CloudflareFieldCode) -> str:
         case "no-message-id":
             return tr("Add one.")
         case "received-present":
-            return tr("Remove it, or choose “Edit as New”.")
+            return tr("Remove it, or choose “Edit as New”, which leaves all of them out.")
         case "platform-field":
             return tr("Remove it, unless you test just that.")
         case "field-not-listed":

@@ -9,7 +9,7 @@ from cfmail_gui.gui.texts_checks import Told, rfc, say
 from cfmail_gui.message.display import plain
 
 _CHARSET_URL = "https://html.spec.whatwg.org/multipage/semantics.html#charset"
-_SCHEME_URL = "https://www.w3.org/TR/css-color-adjust-1/#color-scheme-meta"
+_SCHEME_URL = "https://html.spec.whatwg.org/multipage/semantics.html#meta-color-scheme"
 
 
 def wcag(criterion: str, page: str) -> tuple[str, str]:
@@ -49,7 +49,7 @@ def about_page(finding: Finding, code: HtmlCode) -> Told:
             title = tr("Nothing is said about dark mode: {detail}")
             why = tr("Where the HTML does not say which colours it is made for, programs in dark mode change them.")
             do = tr("Add these meta elements; “light dark” only where the message looks well in both.")
-            source = (tr("CSS Color Adjustment, section 2.2"), _SCHEME_URL)
+            source = (tr("HTML Standard, section 4.2.5.1"), _SCHEME_URL)
         case _:
             assert_never(code)
     return say(finding, title, why, do, source)

@@ -127,7 +127,10 @@ def _scores(scores: Sequence[tuple[str, int]]) -> str:
     from cfmail_gui.checks.support import support_data  # here: it reads the whole data
 
     families = support_data().families
-    shown = (tr("{name} {percent}\N{NO-BREAK SPACE}%").format(name=families.get(key, key), percent=percent) for key, percent in scores)
+    shown = (
+        tr("{name} {percent}\N{NO-BREAK SPACE}%").format(name=families.get(key, key), percent=percent)
+        for key, percent in scores
+    )
     return " · ".join(shown)
 
 

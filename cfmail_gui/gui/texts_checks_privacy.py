@@ -32,9 +32,11 @@ def _title(code: PrivacyCode, finding: Finding) -> str:
         case "originating-address":
             return tr("{name} tells where the message was written: {value}").format(name=detail, value=other)
         case "internal-host":
-            return tr("{name} names {host}, which is inside a network.").format(name=other, host=detail)
+            return tr("{name} names {host}, which is inside a network.").format(name=other, host=detail) + _more(
+                finding
+            )
         case "address-in-trace":
-            return tr("{name} names the IP address {address}.").format(name=other, address=detail)
+            return tr("{name} names the IP address {address}.").format(name=other, address=detail) + _more(finding)
         case "internal-message-id":
             return tr("The Message-ID names a computer: {host}").format(host=detail)
         case "local-path":
@@ -47,6 +49,11 @@ def _title(code: PrivacyCode, finding: Finding) -> str:
             return _credential(cast("CredentialKind", finding.other)).format(beginning=detail)
         case _:
             assert_never(code)
+
+
+def _more(finding: Finding) -> str:
+    more = finding.number - 1
+    return " " + tr("More fields like it: {count}.").format(count=more) if more > 0 else ""
 
 
 def _credential(kind: CredentialKind) -> str:

@@ -203,7 +203,7 @@ def _encoding(finding: Finding, code: EncodingCode) -> Told:
             title = tr("Text with NUL bytes in it: {detail}")
             why = tr("They come out of its {other}; programs may show the text only up to the first one.")
             do = tr("Remove them from the text.")
-            source = rfc(2046, "4.1.1")
+            source = rfc(2046, "4.1.2")
         case _:
             assert_never(code)
     return say(finding, title, why, do, source)

@@ -65,6 +65,12 @@ def remote_offer(hosts: Sequence[str]) -> str:
     return text.format(hosts=_hosts(hosts))
 
 
+def remote_never(hosts: Sequence[str]) -> str:
+    """Say that there is something remote, which the simple view cannot load."""
+    text = tr("Images at {hosts} are not shown: the simple view loads nothing remote.")
+    return text.format(hosts=_hosts(hosts))
+
+
 def remote_loaded(hosts: Sequence[str]) -> str:
     """Say that remote images are loaded, and from where."""
     return tr("Remote images of this message are loaded from {hosts}. Nothing else is.").format(hosts=_hosts(hosts))
@@ -107,6 +113,11 @@ def width_name(pixels: int) -> str:
 def zoom(factor: float) -> str:
     """Return a zoom factor as people read it."""
     return tr("{percent} %").format(percent=round(100 * factor))
+
+
+def zoom_hint(factor: float) -> str:
+    """Return the zoom factor and what a press of it does."""
+    return tr("{factor}; press to go back to 100 % (Ctrl+0)").format(factor=zoom(factor))
 
 
 def link(target: str, host: "Host") -> str:
@@ -204,6 +215,22 @@ def preheader_note(*, is_hidden: bool, is_empty: bool) -> str:
     if is_hidden:
         return tr("The text behind the subject is hidden in the page: it was written for lists.")
     return tr("The text behind the subject is how the page begins. A hidden text at its beginning would replace it.")
+
+
+def lengths(sender: str, subject: str, preheader: str) -> str:
+    """Say how long what lists show is."""
+    text = tr("Characters in this message: sender {sender}, subject {subject}, text behind it {preheader}.")
+    return text.format(sender=len(sender), subject=len(subject), preheader=len(preheader))
+
+
+def limits(sender: int | None, subject: int | None, preheader: int | None) -> str:
+    """Return after how many characters a list cuts each, a line each; None is no fixed number, 0 is not shown."""
+    named = (
+        (sender, tr("sender {count}"), tr("no sender")),
+        (subject, tr("subject {count}"), tr("no subject")),
+        (preheader, tr("text {count}"), tr("no text")),
+    )
+    return "\n".join(text.format(count=limit) if limit else none for limit, text, none in named if limit is not None)
 
 
 def lengths_note() -> str:

@@ -17,6 +17,7 @@ _OfData = Literal[
     "no-rows",
     "too-large",
     "row-missing",
+    "row-changed",
     "column-missing",
     "no-recipient",
 ]
@@ -107,6 +108,8 @@ def _of_data(fault: _OfData) -> str:
             return tr("The data have more than 20 MiB or 100,000 rows. Part them into several files.")
         case "row-missing":
             return tr("The data do not have this row any more. Choose another one.")
+        case "row-changed":
+            return tr("The message is not what it was when it was tried: a picture has changed. Try all rows again.")
         case "column-missing":
             return tr("The row has no “{name}”. Choose another column for the recipients, or correct the data.")
         case "no-recipient":

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -42,6 +42,7 @@ __all__ = [
 ]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
+_MOST_KNOWN = 4  # templates that windows go to and fro between
 _LOOKED_AT = 2**20
 _CODE = re.compile(rb"<(script|style)\b", re.IGNORECASE)
 _MARKUP = re.compile(rb"\{\{-?[ \t]{0,9}[\w\[][^{}\r\n]{0,200}\}\}|\{%-?[ \t]{0,9}[a-z]+\b[^{}\r\n]{0,200}%\}")
@@ -94,7 +95,12 @@ class LiveTemplates:
         clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
         self._author, self._recipient, self._clock = author, recipient, clock
-        self._last: TemplateFiles | None = None
+        self._known: dict[tuple[Path, Path | None], TemplateFiles] = {}
+
+    def settled(self) -> "LiveTemplates":
+        """Return one whose author and recipient do not change any more, for messages that belong together."""
+        author, recipient = self._author(), self._recipient()
+        return LiveTemplates(lambda: author, lambda: recipient, self._clock)
 
     def load(self, path: Path, data_path: Path | None = None) -> TemplateFiles:
         """Read a template and what belongs to it.
@@ -106,11 +112,14 @@ class LiveTemplates:
             BadFile, BadTemplate
         """
         files = read_template(path, data_path, self._clock())
-        last = self._last
-        if last and (last.path, last.data_path, last.digest) == (files.path, files.data_path, files.digest):
-            return last
-        self._last = files
+        last = self._known.pop((path, data_path), files)
+        files = last if last.digest == files.digest else files
+        self._known = {**dict(list(self._known.items())[1 - _MOST_KNOWN :]), (path, data_path): files}
         return files
+
+    def has_same_images(self, files: TemplateFiles, images: tuple[RelativeImage, ...]) -> bool:
+        """Say whether the images of a rendering are what they were; ``load`` knows of those without variables alone."""
+        return all(find_picture(files.path.parent, image.source)[0].digest == image.digest for image in images)
 
     def render(
         self,
@@ -153,7 +162,10 @@ class LiveTemplates:
 
         It is what ``render`` makes, but that the rows of one message get a Message-ID each.
         """
-        document = self._made(files, row, filled, inline=True, to=to).assembled.document
+        return self.named(files, self._made(files, row, filled, inline=True, to=to).assembled.document)
+
+    def named(self, files: TemplateFiles, document: Document) -> Document:
+        """Return what ``message`` makes of a document that ``render`` has made."""
         return named_by_digest(document) if files.kind == "eml" else document
 
     def _made(self, files: TemplateFiles, row: int, filled: Mapping[str, str], *, inline: bool, to: str) -> _Made:
@@ -167,7 +179,7 @@ class LiveTemplates:
         def picture(source: str) -> Picture | None:
             image, found = find_picture(files.path.parent, source)
             is_left = found is not None and not inline
-            images.append(RelativeImage(source, image.path, "left") if is_left else image)
+            images.append(replace(image, state="left") if is_left else image)
             return None if is_left else found
 
         template = Template(files.kind, files.path.name, files.octets, files.text, f"{files.path.stem}.txt")
@@ -196,7 +208,7 @@ def _outside_code(octets: bytes) -> Iterator[bytes]:
 
 def _values(files: TemplateFiles, row: int) -> Mapping[str, object]:
     if not 0 <= row < files.rows:
-        raise BadTemplate("row-missing", where=files.data_path.name if files.data_path else "", line=row + 1)
+        raise BadTemplate("row-missing", line=row + 1)
     return files.data.rows[row] if files.data else {}
 
 

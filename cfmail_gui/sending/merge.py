@@ -1,5 +1,6 @@
 """One message for each row of data: tried, addressed, and written for a batch."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from cfmail_gui.templates.faults import BadTemplate
 from cfmail_gui.templates.rendered import Undefined
 
 RowFault = BadTemplate | BadFile | BadMessage
+Check = Callable[[Rendering, tuple[str, ...]], Sequence[Finding]]
+"""Takes a message and its envelope recipients."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +55,13 @@ class Merge:
     def __init__(
         self, templates: LiveTemplates, files: TemplateFiles, filled: Mapping[str, str], column: str = ""
     ) -> None:
-        self._templates, self._files, self._filled, self._column = templates, files, filled, column
+        self._templates = templates.settled()
+        self._files, self._filled, self._column = files, filled, column
+        self._digests: dict[int, bytes] = {}  # of the messages that were tried
 
-    def dry_run(
-        self, check: Callable[[Rendering], Sequence[Finding]], cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[RowReport]:
+    def dry_run(self, check: Check) -> Iterator[RowReport]:
         """Render and check row after row; a fault of a row is reported and does not end it."""
         for row in range(self._files.rows):
-            if cancelled():
-                return
             try:
                 yield self._tried(row, check)
             except (BadTemplate, BadFile, BadMessage) as error:
@@ -70,43 +71,42 @@ class Merge:
         """Say of every row whom the column names, or what is wrong with it."""
         return tuple(self._named_or_fault(row) for row in range(self._files.rows))
 
-    def write(
-        self, folder: Path, rows: Sequence[int], cancelled: Callable[[], bool] = lambda: False
-    ) -> tuple[MergedMessage, ...]:
+    def write(self, folder: Path, rows: Sequence[int]) -> Iterator[MergedMessage]:
         """Write one file for each of ``rows``, 00001.eml for the first row of the data, readable by the user alone.
 
-        ``folder`` is made where it is missing. Cancelled, it returns those that are written.
+        ``folder`` is made where it is missing. To stop, do not ask for the next one.
 
         Raises:
-            BadTemplate, BadFile: at the first row that gives no message, or no file.
+            BadTemplate, BadFile: at the first row that gives no message, or no file; "row-changed" where the message
+                is not the one that ``dry_run`` has shown to ``check``: images are read from the disk each time.
         """
         try:
             make_folder(folder)
         except OSError as error:
             raise BadFile("unwritable", str(folder), detail=error.strerror or "") from error
-        written: list[MergedMessage] = []
         for row in rows:
-            if cancelled():
-                break
             named = self._named(row)
             document = self._templates.message(self._files, row, self._filled, ", ".join(named))
+            if self._digests.get(row) not in (None, _digest(document)):
+                raise BadTemplate("row-changed", line=row + 1)
             path = folder / f"{row + 1:05}.eml"
             recipients = named or self._in_header(document)
             write_new(path, document.raw)
-            written.append(MergedMessage(path, recipients, row))
-        return tuple(written)
+            yield MergedMessage(path, recipients, row)
 
-    def _tried(self, row: int, check: Callable[[Rendering], Sequence[Finding]]) -> RowReport:
+    def _tried(self, row: int, check: Check) -> RowReport:
         named = self._named(row)
         rendering = self._templates.render(self._files, row, self._filled, to=", ".join(named))
         document = rendering.opened.document
+        recipients = named or self._in_header(document)
+        self._digests[row] = _digest(self._templates.named(self._files, document))
         subject = document.first("Subject")
         return RowReport(
             row=row,
             subject=shown_value(subject) if subject else "",
-            recipients=named or self._in_header(document),
+            recipients=recipients,
             undefined=rendering.undefined,
-            findings=tuple(check(rendering)),
+            findings=tuple(check(rendering, recipients)),
         )
 
     def _named_or_fault(self, row: int) -> tuple[str, ...] | BadTemplate:
@@ -136,6 +136,10 @@ class Merge:
         if not recipients:
             raise BadTemplate("no-recipient", name="To")
         return recipients
+
+
+def _digest(document: Document) -> bytes:
+    return hashlib.sha256(document.raw).digest()
 
 
 def _addresses(text: str) -> tuple[str, ...]:

@@ -59,17 +59,21 @@ class RelativeImage:
     source: str  # as the HTML has it
     path: Path | None
     state: ImageState
+    digest: str = ""  # of the image's octets; "" where there is none
 
 
 def read_template(path: Path, data_path: Path | None, date: datetime) -> TemplateFiles:
     """Read a template, its data, its plain text and the images that it always has.
 
     Raises:
-        BadFile: the template or a data file that was asked for cannot be read.
+        BadFile: the template or a data file that was asked for cannot be read; "empty" for a template that says
+            nothing, as while an editor is about to write it.
         BadTemplate: the data are none.
     """
     kind = kind_of(path.suffix)
     octets = read_regular(path, MAX_MESSAGE_OCTETS)
+    if not octets:
+        raise BadFile("empty", str(path))
     candidates = (data_path,) if data_path else data_files_beside(path)
     found, data_octets = _first(candidates, is_wanted=data_path is not None)
     text_path = path.with_suffix(_TEXT_SUFFIX) if kind in _PAGES else None
@@ -108,7 +112,8 @@ def find_picture(folder: Path, source: str) -> tuple[RelativeImage, pictures.Pic
     kind = pictures.content_type(octets)
     if not kind:
         return RelativeImage(source, path, "not-an-image"), None
-    return RelativeImage(source, path, "inline"), pictures.Picture(path.name, kind, octets)
+    digest = hashlib.sha256(octets).hexdigest()
+    return RelativeImage(source, path, "inline", digest), pictures.Picture(path.name, kind, octets)
 
 
 def path_inside(folder: Path, source: str) -> Path | None:

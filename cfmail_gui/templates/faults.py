@@ -32,6 +32,7 @@ TemplateFault = Literal[
     "no-rows",
     "too-large",  # the data: octets or rows
     "row-missing",  # asked for a row that is not there
+    "row-changed",  # the row gives another message than it did when it was tried
     "column-missing",  # name: the column
     "no-recipient",  # the row names nobody
 ]

@@ -1,5 +1,6 @@
 """Forty rounds in an afternoon: a template is saved, seen, sent to oneself, and at last to everybody in a table."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -134,12 +135,29 @@ def test_the_place_in_the_source_stays_through_a_save(qtbot, window, template):
     assert bar.value() == 200
 
 
+def test_rows_are_stepped_through_in_the_preview_by_key(qtbot, window, template):
+    following = Following(qtbot, window, template)
+    panel = window.message_panel
+    panel.choose(panel.pages.index(panel.preview))
+    assert panel.rows.label.text() == "Row 1 of 2"
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    following.wait_for("Dear Bob")
+    assert panel.rows.label.text() == "Row 2 of 2"
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    qtbot.mouseClick(panel.rows.previous_button, Qt.MouseButton.LeftButton)
+    following.wait_for("Dear Ada")
+    window.files.open_sample()
+    qtbot.waitUntil(lambda: not panel.rows.isVisible(), timeout=20_000)
+
+
 def test_one_message_for_each_row_goes_through_a_batch_to_whom_the_column_names(qtbot, program, window, far, template):
     server = far(everybody)
-    data = '[{"name": "Ada", "address": "ada@one.test", "mail": "a@lab.test", "number": 1},' + (
-        '{"name": "Bob\\nBcc: x", "address": "b@two.test", "mail": "b@lab.test", "number": 2},'
-        '{"name": "Eve", "address": "eve@two.test", "mail": "e@lab.test; f@lab.test", "number": 3}]'
-    )
+    people = [
+        {"name": "Ada", "address": "ada@one.test", "mail": "a@lab.test", "number": 1},
+        {"name": "Bob\nBcc: x", "address": "b@two.test", "mail": "b@lab.test", "number": 2},
+        {"name": "Eve", "address": "eve@two.test", "mail": "e@lab.test; f@lab.test", "number": 3},
+    ]
+    data = json.dumps(people)
     template.with_suffix(".json").write_text(data)
     following = Following(qtbot, window, template)
     following.page.controls.merge_button.click()
@@ -154,7 +172,7 @@ def test_one_message_for_each_row_goes_through_a_batch_to_whom_the_column_names(
     dialog.batch_button.click()
     qtbot.waitUntil(lambda: bool(program._archive._batch_desk and program._archive._batch_desk.windows), timeout=20_000)
     batch = program._archive._batch_desk.windows[0]
-    qtbot.waitUntil(lambda: batch.controls.start_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(batch.controls.start_button.isEnabled, timeout=20_000)
     start(qtbot, batch)
     qtbot.waitUntil(lambda: len(posts(server)) == 2, timeout=20_000)
     by_subject = {

@@ -256,3 +256,30 @@ def test_a_page_of_100_kb_is_there_at_once(templates, write):
     before = time.process_time()
     templates.render(templates.load(path), filled={"name": "Ada"})
     assert time.process_time() - before < 0.3
+
+
+def test_a_template_that_says_nothing_is_about_to_be_written(templates, write):
+    with pytest.raises(BadFile) as caught:
+        templates.load(write("a.html", ""))
+    assert caught.value.fault == "empty"
+
+
+def test_an_image_that_a_variable_names_is_known_to_have_changed(templates, write):
+    path = write("a.html", '<img src="{{ v }}.png"><img src="no.png">')
+    write("p.png", PNG)
+    files = templates.load(path)
+    images = templates.render(files, filled={"v": "p"}).images
+    assert templates.has_same_images(files, images)
+    write("p.png", PNG + b"x")
+    assert templates.load(path) is files
+    assert not templates.has_same_images(files, images)
+
+
+def test_two_windows_with_two_templates_keep_their_dates(templates, write):
+    one, two = write("a.html", "x"), write("b.html", "y")
+    first = templates.load(one)
+    templates.load(two)
+    assert templates.load(one) is first
+    for number in range(9):
+        templates.load(write(f"n{number}.html", "x"))
+    assert templates.load(one) is not first  # which nobody looks at any more

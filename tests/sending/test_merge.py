@@ -27,7 +27,7 @@ def merge(tmp_path):
 
 def test_a_dry_run_reports_every_row(merge):
     finding = Finding("template", "left-over", "problem")
-    reports = list(merge().dry_run(lambda rendering: [finding] if rendering.row == 0 else []))
+    reports = list(merge().dry_run(lambda rendering, _recipients: [finding] if rendering.row == 0 else []))
     assert [(each.row, each.subject, each.recipients) for each in reports] == [
         (0, "Hi Ada", ("ada@x.test",)),
         (1, "", ()),
@@ -40,8 +40,9 @@ def test_a_dry_run_reports_every_row(merge):
 
 def test_a_dry_run_can_be_stopped(merge):
     seen = []
-    list(merge().dry_run(lambda rendering: seen.append(rendering.row) or [], lambda: len(seen) >= 1))
-    assert seen == [0]
+    run = merge().dry_run(lambda rendering, recipients: seen.append((rendering.row, recipients)) or [])
+    next(run)
+    assert seen == [(0, ("ada@x.test",))]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_a_column_that_is_not_there(merge):
 
 def test_files_are_private_and_hold_what_their_row_says(merge, tmp_path):
     folder = tmp_path / "out" / "run"
-    written = merge().write(folder, [0, 2])
+    written = list(merge().write(folder, [0, 2]))
     assert [(each.path.name, each.row, each.recipients) for each in written] == [
         ("00001.eml", 0, ("ada@x.test",)),
         ("00003.eml", 2, ("eve@x.test", "eva@x.test")),
@@ -94,22 +95,23 @@ def test_without_a_column_the_header_names_the_recipients(merge, tmp_path):
 
 def test_a_row_that_gives_no_message_ends_the_writing(merge, tmp_path):
     with pytest.raises(BadTemplate) as caught:
-        merge().write(tmp_path / "out", [0, 1, 2])
+        list(merge().write(tmp_path / "out", [0, 1, 2]))
     assert caught.value.fault == "header-value"
     with pytest.raises(BadFile) as there:
-        merge().write(tmp_path / "out", [0])
+        list(merge().write(tmp_path / "out", [0]))
     assert there.value.fault == "exists"
 
 
 def test_writing_can_be_stopped(merge, tmp_path):
-    assert merge().write(tmp_path / "out", [0, 2], lambda: True) == ()
+    assert next(merge().write(tmp_path / "out", [0, 2])).row == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["00001.eml"]
 
 
 def test_each_row_of_a_message_gets_a_name_of_its_own(tmp_path):
     (tmp_path / "a.eml").write_bytes(b"To: {{ email }}\r\nMessage-ID: <same@x.test>\r\nDate: x\r\n\r\n{{ email }}\r\n")
     (tmp_path / "a.csv").write_text("email\na@x.test\nb@x.test\n")
     templates = LiveTemplates(lambda: "", lambda: "")
-    written = Merge(templates, templates.load(tmp_path / "a.eml"), {}).write(tmp_path / "out", [0, 1])
+    written = list(Merge(templates, templates.load(tmp_path / "a.eml"), {}).write(tmp_path / "out", [0, 1]))
     documents = [split(each.path.read_bytes()) for each in written]
     assert [each.recipients for each in written] == [("a@x.test",), ("b@x.test",)]
     assert len({each.first("Message-ID").value for each in documents}) == 2
@@ -117,5 +119,32 @@ def test_each_row_of_a_message_gets_a_name_of_its_own(tmp_path):
 
 
 def test_a_row_that_is_written_twice_is_the_same_octets(merge, tmp_path):
-    one, two = (merge().write(tmp_path / name, [0])[0].path.read_bytes() for name in ("one", "two"))
+    one, two = (next(merge().write(tmp_path / name, [0])).path.read_bytes() for name in ("one", "two"))
     assert one == two
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def test_what_is_written_is_what_was_tried(tmp_path):
+    (tmp_path / "a.html").write_text('---\nTo: {{ to }}\n---\n<img src="{{ n }}.png">')
+    (tmp_path / "a.csv").write_text("to,n\na@x.test,1\nb@x.test,2\n")
+    for name in ("1.png", "2.png"):
+        (tmp_path / name).write_bytes(PNG)
+    authors = iter(("Ann <ann@x.test>", "Eve <eve@x.test>"))
+    templates = LiveTemplates(lambda: next(authors), lambda: "")
+    made = Merge(templates, templates.load(tmp_path / "a.html"), {})
+    tried = _tried(made)
+    (tmp_path / "2.png").write_bytes(PNG + b"another one")
+    writing = made.write(tmp_path / "out", [0, 1])
+    assert next(writing).path.read_bytes() == tried[0]
+    with pytest.raises(BadTemplate) as caught:
+        next(writing)
+    assert (caught.value.fault, caught.value.line) == ("row-changed", 2)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["00001.eml"]
+
+
+def _tried(made):
+    raws = []
+    list(made.dry_run(lambda rendering, _recipients: raws.append(rendering.opened.document.raw) or []))
+    return raws

@@ -38,8 +38,8 @@ PROGRAMS = (
     ListProgram("Thunderbird", None, 66, 0),
 )
 
-_WIDTHS = (144, 112, 168, 200, 88)
-_PREHEADER = 3  # the column that takes the room that is left
+_WIDTHS = (128, 88, 168, 200, 88)
+_PROGRAM, _SUBJECT, _PREHEADER, _LIMITS = 0, 2, 3, 4  # columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,11 @@ class InboxLineView(QWidget):
         self.table = ReadOnlyTable(tr("Inbox line"), self._rows, _WIDTHS, self)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(_PREHEADER, QHeaderView.ResizeMode.Stretch)
+        for column in (_PROGRAM, _LIMITS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (_SUBJECT, _PREHEADER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.wrap_rows()  # an ellipsis here has to be the program's
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)
         layout.setSpacing(GRID)
@@ -70,7 +74,8 @@ class InboxLineView(QWidget):
     def show_line(self, line: InboxLine) -> None:
         """Show a message."""
         self._rows.show_rows(tuple(_Row(program, line) for program in PROGRAMS))
-        self.note.say(texts_preview.preheader_note(is_hidden=line.is_hidden, is_empty=not line.preheader))
+        note = texts_preview.preheader_note(is_hidden=line.is_hidden, is_empty=not line.preheader)
+        self.note.say(f"{texts_preview.lengths(line.sender, line.subject, line.preheader)} {note}")
 
 
 def cut(text: str, limit: int | None) -> str:
@@ -92,5 +97,4 @@ def _cell(row: _Row, column: int) -> str:
         case 3:
             return cut(line.preheader, program.preheader)
         case _:
-            limits = (program.sender, program.subject, program.preheader)
-            return " · ".join("–" if limit is None else str(limit) for limit in limits)
+            return texts_preview.limits(program.sender, program.subject, program.preheader)

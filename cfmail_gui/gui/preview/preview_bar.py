@@ -1,7 +1,7 @@
 """The controls of the rendered page: its width, colours, zoom and images, and what can be done with it."""
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QSpinBox, QWidget
 
 from cfmail_gui.gui import texts_preview
 from cfmail_gui.gui.combo import NamedComboBox
@@ -9,6 +9,7 @@ from cfmail_gui.gui.plain import explain
 from cfmail_gui.gui.preview.rendered_view import Colours, Look
 from cfmail_gui.gui.results.flow_layout import FlowLayout
 from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import GRID
 
 WIDTHS = (375, 768, 1024, 0)
 """CSS pixels: a phone, a tablet, a desktop; 0 is what there is room for."""
@@ -34,9 +35,10 @@ class PreviewBar(QWidget):
         self.width_box = NamedComboBox(tr("Preview width"), self)
         self.width_spin = QSpinBox(self)
         self.colour_box = NamedComboBox(tr("Preview colours"), self)
-        self.out_button = QPushButton("−", self)
-        self.zoom_button = QPushButton(texts_preview.zoom(1.0), self)
-        self.in_button = QPushButton("+", self)
+        self._zooms = QWidget(self)
+        self.out_button = QPushButton("−", self._zooms)
+        self.zoom_button = QPushButton(texts_preview.zoom(1.0), self._zooms)
+        self.in_button = QPushButton("+", self._zooms)
         self.images_box = QCheckBox(tr("Images"), self)
         self.browser_button = QPushButton(tr("Open in browser"), self)
         self.more_button = QPushButton(tr("Print or save"), self)
@@ -85,8 +87,12 @@ class PreviewBar(QWidget):
     def _set_zoom(self, factor: float) -> None:
         if factor != self._zoom:
             self._zoom = factor
-            self.zoom_button.setText(texts_preview.zoom(factor))
+            self._say_zoom()
             self.changed.emit()
+
+    def _say_zoom(self) -> None:
+        self.zoom_button.setText(texts_preview.zoom(self._zoom))
+        explain(self.zoom_button, texts_preview.zoom_hint(self._zoom))
 
     @Slot()
     def _on_width_chosen(self) -> None:
@@ -127,7 +133,7 @@ class PreviewBar(QWidget):
         named: tuple[tuple[QWidget, str, str], ...] = (
             (self.width_spin, tr("Preview width in pixels"), tr("How wide the page is, in CSS pixels")),
             (self.out_button, tr("Zoom out"), tr("Smaller (Ctrl+−)")),
-            (self.zoom_button, tr("Reset zoom"), tr("Back to 100 % (Ctrl+0)")),
+            (self.zoom_button, tr("Reset zoom"), texts_preview.zoom_hint(self._zoom)),
             (self.in_button, tr("Zoom in"), tr("Larger (Ctrl++)")),
             (self.images_box, tr("Images"), tr("Show images; many people read with images switched off")),
             (self.browser_button, tr("Open in browser"), tr("Show a private copy of the page in your browser")),
@@ -136,18 +142,26 @@ class PreviewBar(QWidget):
         for widget, name, words in named:
             widget.setAccessibleName(name)
             explain(widget, words)
-        small = self.out_button.fontMetrics().horizontalAdvance("+") * 4
-        for button in (self.out_button, self.in_button):
-            button.setFixedWidth(small)
+        self._build_zooms()
+        controls = (self.width_box, self.width_spin, self.colour_box, self._zooms, self.images_box)
+        controls += (self.browser_button, self.more_button)
+        height = max(control.sizeHint().height() for control in controls)
         layout = FlowLayout(self)
-        layout.addWidget(self.width_box)
-        layout.addWidget(self.width_spin)
-        layout.addWidget(self.colour_box)
+        for control in controls:
+            control.setMinimumHeight(height)
+            layout.addWidget(control)
+
+    def _build_zooms(self) -> None:
+        """The three stay together where the controls take two lines."""
+        metrics = self.zoom_button.fontMetrics()
+        for button in (self.out_button, self.in_button):
+            button.setFixedWidth(metrics.horizontalAdvance("+") + 2 * GRID)
+        self.zoom_button.setFixedWidth(metrics.horizontalAdvance(texts_preview.zoom(max(_ZOOMS))) + 2 * GRID)
+        row = QHBoxLayout(self._zooms)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID // 2)
         for button in (self.out_button, self.zoom_button, self.in_button):
-            layout.addWidget(button)
-        layout.addWidget(self.images_box)
-        layout.addWidget(self.browser_button)
-        layout.addWidget(self.more_button)
+            row.addWidget(button)
 
     def _connect(self) -> None:
         self.width_box.currentIndexChanged.connect(self._on_width_chosen)

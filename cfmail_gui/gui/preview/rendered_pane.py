@@ -1,5 +1,6 @@
 """The page as a mail program shows it, with its controls; the browser engine is started when it is first shown."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -99,6 +100,7 @@ class RenderedPane(QWidget):
             self._is_simple = obstacle is not None
             if obstacle is not None:
                 self.notice.tell(texts_preview.simple_view(obstacle))
+                explain(self.remote_button, tr("The simple view loads nothing remote"))
         if not self._is_simple:
             return self._tools.engine().view(self.frame)
         from cfmail_gui.gui.preview.simple_view import SimpleView
@@ -109,11 +111,15 @@ class RenderedPane(QWidget):
         content = self._content
         hosts = content.remote if content else ()
         allowed = content is not None and content.remote_allowed
-        text = texts_preview.remote_loaded(hosts) if allowed else texts_preview.remote_offer(hosts)
-        self.remote_label.say(text if hosts else "")
+        self.remote_label.say(self._remote_text(hosts, allowed=allowed) if hosts else "")
         self.remote_label.setVisible(bool(hosts))
         self.remote_button.setVisible(bool(hosts))
         self.remote_button.setEnabled(bool(hosts) and not allowed and not self._is_simple)
+
+    def _remote_text(self, hosts: Sequence[str], *, allowed: bool) -> str:
+        if self._is_simple:
+            return texts_preview.remote_never(hosts)
+        return texts_preview.remote_loaded(hosts) if allowed else texts_preview.remote_offer(hosts)
 
     @Slot()
     def _on_looks(self) -> None:

@@ -3,13 +3,24 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cfmail_gui.account import Account
 from cfmail_gui.checks.levels import is_failure
 from cfmail_gui.gui import texts_live, texts_merge
 from cfmail_gui.gui.batch.batch_choice import BatchChoice
+from cfmail_gui.gui.batch.keyboard import hand_on
 from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.plain import PlainLabel, explain
@@ -28,10 +39,10 @@ if TYPE_CHECKING:
     from cfmail_gui.findings.finding import Finding
     from cfmail_gui.sending.live_template import Rendering
 
-_ROW, _RECIPIENTS, _SUBJECT = range(3)
+_ROW, _RECIPIENTS, _SUBJECT, _FINDINGS = range(4)
 _CELL_CHARACTERS = 300
 _SIZE = (820, 520)
-_WIDTHS = (56, 220, 240)
+_WIDTHS = (48, 216, 240, 200)
 
 
 class MergeDialog(QDialog):
@@ -54,9 +65,10 @@ class MergeDialog(QDialog):
         self.try_button = QPushButton(tr("Try all rows"), self)
         self.stop_button = QPushButton(tr("Stop"), self)
         self.batch_button = QPushButton(tr("Make a batch…"), self)
+        self.close_button = QPushButton(tr("Close"), self)
         self.state = PlainLabel(texts_merge.try_first(), self)
         self.model = RowsModel[RowReport]((tr("Row"), tr("Recipients"), tr("Subject"), tr("Findings")), _cell, self)
-        self.table = ReadOnlyTable(tr("Rows of the merge"), self.model, _WIDTHS, self)
+        self.table = _Rows(tr("Rows of the merge"), self.model, _WIDTHS, self)
         self._build()
         self._connect()
         self._refresh()
@@ -71,6 +83,7 @@ class MergeDialog(QDialog):
         self._merge = merge
         self._reports = []
         self.model.show_rows(())
+        hand_on((self.try_button, self.column), self.table)
         self.run.start(merge.dry_run(self._check))
         self._refresh()
 
@@ -84,8 +97,10 @@ class MergeDialog(QDialog):
 
     @Slot(object)
     def _on_reported(self, reports: tuple[RowReport, ...]) -> None:
+        row = self.table.currentIndex().row()
         self._reports += reports
         self.model.show_rows(tuple(self._reports))
+        self.table.selectRow(max(row, 0))
         self._say_progress()
 
     @Slot()
@@ -132,6 +147,8 @@ class MergeDialog(QDialog):
     def _refresh(self) -> None:
         busy = self.run.is_busy
         self.try_button.setEnabled(not busy)
+        if not busy:
+            hand_on((self.stop_button,), self.try_button)
         self.stop_button.setEnabled(busy)
         self.column.setEnabled(not busy)
         self.batch_button.setEnabled(not busy and any(report.fault is None for report in self._reports))
@@ -151,6 +168,7 @@ class MergeDialog(QDialog):
         self.stop_button.clicked.connect(self.run.stop)
         self.batch_button.clicked.connect(self.make_batch)
         self.column.currentIndexChanged.connect(self._on_column)
+        self.close_button.clicked.connect(self.close)
         self.table.activated.connect(self._on_row)
         self.finished.connect(self.run.stop)
 
@@ -175,7 +193,14 @@ class MergeDialog(QDialog):
         for button in (self.try_button, self.stop_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self.batch_button)
+        for button in (self.batch_button, self.close_button):
+            buttons.addWidget(button)
+            button.setAutoDefault(False)
+        self.stop_button.setAutoDefault(False)
+        self.try_button.setDefault(True)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_FINDINGS, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -183,6 +208,14 @@ class MergeDialog(QDialog):
         layout.addWidget(self.state)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
+
+
+class _Rows(ReadOnlyTable):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter from the dialog's default button: it shows the row."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 def _cell(report: RowReport, column: int) -> str:

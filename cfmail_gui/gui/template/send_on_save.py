@@ -1,5 +1,7 @@
 """The toggle `Send to me on every save`: one mail for what a save made, and not more than one in ten seconds."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 PACE_SECONDS = 10
@@ -12,8 +14,10 @@ class SendOnSave(QObject):
     wanted = Signal()  # send what is shown to the test recipient
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, is_free: Callable[[], bool], parent: QObject) -> None:
+        """``is_free``: no send is in hand, which would keep another one back; ``go_on`` tells when it has ended."""
         super().__init__(parent)
+        self._is_free = is_free
         self.is_on = False
         self._is_due = False  # something was saved that no mail has shown yet
         self._pace = QTimer(self)
@@ -41,13 +45,18 @@ class SendOnSave(QObject):
         """A newer rendering is shown."""
         if self.is_on and by_disk:
             self._is_due = True
-            if not self._pace.isActive():
-                self._on_pace()
+            self.go_on()
             self.changed.emit()
 
     @Slot()
+    def go_on(self) -> None:
+        """Send what waits, where nothing is in its way any more."""
+        if not self._pace.isActive():
+            self._on_pace()
+
+    @Slot()
     def _on_pace(self) -> None:
-        if self._is_due:
+        if self._is_due and self._is_free():
             self._is_due = False
             self._pace.start()
             self.changed.emit()

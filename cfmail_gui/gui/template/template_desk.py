@@ -30,6 +30,8 @@ class _Wanted:
     filled: Mapping[str, str]
     inline: bool
     to: str
+    shown: "tuple[TemplateFiles, Rendering] | None"
+    anew: bool  # even where the files are what they were
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class _Made:
     files: "TemplateFiles"
     rendering: "Rendering | None"  # None: nothing has changed
     milliseconds: float
+    is_saved: bool  # the files are other ones than those that are shown
 
 
 class TemplateDesk(QObject):
@@ -45,6 +48,7 @@ class TemplateDesk(QObject):
     changed = Signal()  # what is followed, or what is known of it
     rerendered = Signal(bool)  # a newer rendering is shown; whether files have changed, and not the choice of the row
     read = Signal()  # the files are as they were a moment ago on disk: answers ``refresh``
+    held_back = Signal()  # answers ``refresh``, too: what was typed in the window cannot be in a message
 
     def __init__(self, services: Services, workbench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,9 +63,10 @@ class TemplateDesk(QObject):
         self.files: TemplateFiles | None = None
         self.rendering: Rendering | None = None
         self.fault: CfmailError | None = None  # why the files as they are give no message
+        self._is_unseen = False  # a rendering was asked for that is not shown yet
         self.milliseconds = 0.0  # that the last rendering took
         self.made_at = ""  # the time of day
-        self._by_disk = True  # what is asked now was begun by the disk
+        self._data_chosen = False  # since the last rendering: files that differ are no save
         self._watching = FileWatch(_SETTLING_MILLISECONDS, self)
         self._watching.changed.connect(self._on_disk)
         self._second_look = QTimer(self)
@@ -73,6 +78,7 @@ class TemplateDesk(QObject):
         self._making.failed.connect(self._on_failed)
         workbench.opened.connect(self._on_opened)
         workbench.detached.connect(self._on_detached)
+        workbench.mended.connect(self._on_mended)
         self._on_opened()
 
     @property
@@ -93,13 +99,13 @@ class TemplateDesk(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Look at the disk now; ``read`` answers, or ``changed`` with a fault."""
-        self._by_disk = True
+        """Look at the disk now; ``read`` or ``held_back`` answers, or ``changed`` with a fault."""
         self._ask()
 
     def choose_data(self, path: Path | None) -> None:
         """Take the values from another file; None for the one beside the template."""
         self.data_path, self.row = path, 0
+        self._data_chosen = True
         self._change()
 
     def choose_row(self, row: int) -> None:
@@ -126,8 +132,7 @@ class TemplateDesk(QObject):
         self._change()
 
     def _change(self) -> None:
-        self._by_disk = False
-        self._ask(force=True)
+        self._ask(anew=True)
 
     @Slot()
     def _on_disk(self) -> None:
@@ -136,14 +141,16 @@ class TemplateDesk(QObject):
             self.refresh()
 
     @Slot()
-    def _ask(self, *, force: bool = False) -> None:
+    def _ask(self, *, anew: bool = False) -> None:
         path = self.path
         if path is None or not self.is_live:
             return
-        wanted = _Wanted(path, self.data_path, self.row, self.filled, self.inline, self._recipient)
-        before = None if force or self.fault is not None else self.files
+        shown = (self.files, self.rendering) if self.files and self.rendering else None
+        anew = anew or self._is_unseen or self.fault is not None
+        self._is_unseen = anew
+        wanted = _Wanted(path, self.data_path, self.row, self.filled, self.inline, self._recipient, shown, anew)
         templates = self._services.templates
-        self._making.ask(lambda: _make(templates, wanted, before))
+        self._making.ask(lambda: _make(templates, wanted))
 
     @Slot(object)
     def _on_made(self, made: _Made) -> None:
@@ -152,12 +159,16 @@ class TemplateDesk(QObject):
             self.read.emit()
             return
         if not self._workbench.rerender(replace(made.rendering.opened, template=self.path)):
+            self._is_unseen = True
+            self.held_back.emit()
             return
-        by_disk = self._by_disk and self.files is not None and self.files.digest != made.files.digest
+        by_disk = made.is_saved and not self._data_chosen
+        self._is_unseen = self._data_chosen = False
         self.files, self.rendering, self.fault = made.files, made.rendering, None
         self.row, self.milliseconds = made.rendering.row, made.milliseconds
         self.made_at = QTime.currentTime().toString("HH:mm:ss")
-        self._watch()
+        if self._watch():
+            self._ask()  # they may have changed before they were watched
         self.changed.emit()
         self.rerendered.emit(by_disk)
         self.read.emit()
@@ -170,13 +181,14 @@ class TemplateDesk(QObject):
             self.fault = error
             return
         self.fault = error
+        self._data_chosen = False
         self._workbench.mark_outdated()
         self._watch()
         self.changed.emit()
 
-    def _watch(self) -> None:
+    def _watch(self) -> bool:
         watched = self.rendering.watched if self.rendering else () if self.path is None else (self.path,)
-        self._watching.watch(watched if self.is_live else ())
+        return self._watching.watch(watched if self.is_live else ())
 
     @Slot()
     def _on_opened(self) -> None:
@@ -188,19 +200,27 @@ class TemplateDesk(QObject):
         if template is None or template != self.path:
             self.path, self.data_path, self.row, self.filled, self.inline = template, None, 0, {}, True
             self.files = self.rendering = None
+        self._data_chosen = self._is_unseen = False
         self.fault = None
         self._watch()
         self.changed.emit()
-        self._by_disk = False
-        self._ask(force=True)
+        self._change()
 
     @Slot()
     def _on_detached(self) -> None:
         self._making.forget()
         self._second_look.stop()
         self.fault = None
+        self._is_unseen = False
         self._watching.watch(())
         self.changed.emit()
+
+
+    @Slot()
+    def _on_mended(self) -> None:
+        """Show at last what was held back."""
+        if self._is_unseen:
+            self._ask()
 
 
 def open_live(templates: "LiveTemplates", path: Path, to: str) -> Opened:
@@ -211,11 +231,18 @@ def open_live(templates: "LiveTemplates", path: Path, to: str) -> Opened:
     return replace(templates.render(templates.load(path), to=to).opened, template=path)
 
 
-def _make(templates: "LiveTemplates", wanted: _Wanted, before: "TemplateFiles | None") -> _Made:
+def _make(templates: "LiveTemplates", wanted: _Wanted) -> _Made:
     begun = monotonic()
     files = templates.load(wanted.path, wanted.data_path)
-    if before is not None and before.digest == files.digest:
-        return _Made(files, None, 0)
+    is_saved = wanted.shown is not None and _has_changed(templates, files, *wanted.shown)
+    if wanted.shown is not None and not is_saved and not wanted.anew:
+        return _Made(files, None, 0, is_saved)
     row = wanted.row if wanted.row < files.rows else 0
     rendering = templates.render(files, row, wanted.filled, inline=wanted.inline, to=wanted.to)
-    return _Made(files, rendering, (monotonic() - begun) * 1_000)
+    return _Made(files, rendering, (monotonic() - begun) * 1_000, is_saved)
+
+
+def _has_changed(
+    templates: "LiveTemplates", files: "TemplateFiles", before: "TemplateFiles", shown: "Rendering"
+) -> bool:
+    return files.digest != before.digest or not templates.has_same_images(files, shown.images)

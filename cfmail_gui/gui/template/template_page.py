@@ -15,6 +15,7 @@ from cfmail_gui.gui.template.send_on_save import SendOnSave
 from cfmail_gui.gui.template.template_controls import EmptyTemplate, TemplateControls
 from cfmail_gui.gui.template.template_desk import TemplateDesk
 from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import bold
 from cfmail_gui.gui.workbench import Workbench
 
 
@@ -29,11 +30,13 @@ class TemplatePage(Page):
     def __init__(self, desk: TemplateDesk, workbench: Workbench, services: Services, parent: QWidget) -> None:
         super().__init__(workbench, services, parent)
         self.desk = desk
-        self.on_save = SendOnSave(self)
+        self.on_save = SendOnSave(lambda: not services.sender.busy, self)
         self.empty = EmptyTemplate(self)
         self.controls = TemplateControls(self)
         self._sends = False  # as soon as the files have been read again
         self._hint = ""
+        self._path = desk.path
+        self._recipient = ("", "")  # whom the toggle was switched on for: the account's local id, the address
         self._views = QStackedWidget(self)
         self._views.addWidget(self.empty)
         self._views.addWidget(self.controls)
@@ -60,8 +63,9 @@ class TemplatePage(Page):
         controls = self.controls
         production, recipient = (account.production, account.test_recipient) if account else (False, "")
         allowed = bool(recipient) and not production
-        if not allowed:
-            controls.every_save_box.setChecked(False)
+        known, self._recipient = self._recipient, (account.id if account else "", recipient)
+        if not allowed or known != self._recipient:
+            self._stop_sending()
         controls.every_save_box.setEnabled(allowed)
         self._hint = texts_live.every_save(production=production, recipient=recipient)
         self._show_pace()
@@ -71,6 +75,11 @@ class TemplatePage(Page):
         """Read the files again, and send what they say to the test recipient."""
         self._sends = True
         self.desk.refresh()
+
+    def _stop_sending(self) -> None:
+        """What was asked for of one template, and for one recipient, is not for the next."""
+        self._sends = False
+        self.controls.every_save_box.setChecked(False)
 
     # Showing
 
@@ -102,7 +111,10 @@ class TemplatePage(Page):
 
     def _show_rendering(self) -> None:
         desk, controls, rendering = self.desk, self.controls, self.desk.rendering
-        if desk.fault is not None and not desk.is_busy:
+        has_fault = desk.fault is not None and not desk.is_busy
+        if desk.is_busy is False:
+            controls.state.setFont(bold(controls.font()) if has_fault else controls.font())
+        if desk.fault is not None and has_fault:
             controls.state.say(texts_live.still_shown(desk.fault))
         elif rendering is not None:
             source = texts_live.text_source(rendering)
@@ -153,20 +165,27 @@ class TemplatePage(Page):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self.desk.fault is not None or not self.desk.is_live:
-            self._sends = False
+        known, self._path = self._path, self.desk.path
+        if not self.desk.is_live or known != self._path:
+            self._stop_sending()
+        if self.desk.fault is not None:
             self.on_save.hold()
-        if not self.desk.is_live:
-            self.controls.every_save_box.setChecked(False)
+            self._on_read()  # whoever was asked to send says why nothing goes
         if self.isVisible():
             self.refresh()
+
+    @Slot()
+    def _on_held_back(self) -> None:
+        self._sends = False
 
     def _connect(self) -> None:
         desk, controls = self.desk, self.controls
         desk.changed.connect(self._on_changed)
         desk.read.connect(self._on_read)
+        desk.held_back.connect(self._on_held_back)
         desk.rerendered.connect(self.on_save.on_rerendered)
         self.on_save.wanted.connect(self.send_wanted)
+        self.services.sender.busy_changed.connect(self.on_save.go_on)
         self.on_save.changed.connect(self._show_pace)
         self.empty.open_button.clicked.connect(self.open_wanted)
         self.empty.follow_button.clicked.connect(self._on_follow)

@@ -8,9 +8,13 @@ from cfmail_gui.gui.main_window import MainWindow
 from cfmail_gui.gui.template.template_desk import TemplateDesk
 from cfmail_gui.gui.template.template_page import TemplatePage
 
-HTML = "---\nFrom: Shop <shop@sender.test>\nTo: {{ name }} <{{ address }}>\nSubject: Order {{ number }}\n---\n" + (
-    "<html lang='en'><body><p>Dear {{ name }}, thank you for order {{ number }}.</p></body></html>\n"
-)
+HTML = """---
+From: Shop <shop@sender.test>
+To: {{ name }} <{{ address }}>
+Subject: Order {{ number }}
+---
+<html lang='en'><body><p>Dear {{ name }}, thank you for order {{ number }}.</p></body></html>
+"""
 DATA = '[{"name": "Ada", "address": "ada@one.test", "number": 1}, {"name": "Bob", "address": "bob@two.test"}]'
 
 
@@ -44,7 +48,7 @@ class Following:
         """The view, in front."""
         panel = self.window.message_panel
         panel.choose(panel.pages.index(panel.template))
-        self._qtbot.waitUntil(lambda: panel.template.page.controls.isVisible(), timeout=20_000)
+        self._qtbot.waitUntil(panel.template.page.controls.isVisible, timeout=20_000)
         return panel.template.page
 
     @property

@@ -4,9 +4,10 @@ import os
 import shutil
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from cfmail_gui.message.field_edits import set_field
-from tests.gui.template.conftest import HTML
+from tests.gui.template.conftest import HTML, Following
 
 NEW = HTML.replace("thank you for", "we are sorry about")
 
@@ -22,7 +23,7 @@ def in_place(path, text):
 def vim(path, text):
     """vim with its defaults: the old file is moved away, a new one is written, the backup is removed."""
     backup = path.with_name(path.name + "~")
-    os.rename(path, backup)
+    path.rename(backup)
     path.write_text(text)
     backup.unlink()
 
@@ -119,3 +120,91 @@ def test_follow_again_asks_and_shows_the_template(qtbot, following, questions):
     following.wait_for("Order 1")
     assert following.desk.is_live
     assert len(window._services.desk.windows) == 1
+
+
+def test_a_picture_that_a_variable_names_is_seen_when_it_changes(following):
+    data, picture = following.path.with_suffix(".json"), following.path.with_name("one.gif")
+    picture.write_bytes(b"GIF89a-one")
+    data.write_text(data.read_text().replace('"number": 1', '"number": 1, "picture": "one"'))
+    following.path.write_text(HTML.replace("</p>", '<img src="{{ picture }}.gif" alt="x"></p>'))
+    following.wait_for("image/gif")
+    before = following.raw
+    picture.write_bytes(b"GIF89a-two")
+    following.wait_for("R0lGODlhLXR3bw")  # its octets in base64
+    assert following.raw != before
+
+
+def test_an_empty_file_is_a_save_that_is_not_over(qtbot, following):
+    following.path.write_text("")
+    qtbot.waitUntil(lambda: following.desk.fault is not None, timeout=20_000)
+    assert "thank you" in following.raw
+    following.path.write_text(NEW)
+    following.wait_for("we are sorry")
+
+
+def test_what_is_saved_again_and_again_is_shown_meanwhile(qtbot, following):
+    saving = QTimer()
+    turns = iter(range(10_000))
+    saving.timeout.connect(lambda: following.path.write_text(NEW.replace("sorry", f"turn {next(turns)}")))
+    saving.start(15)
+    qtbot.waitUntil(lambda: "we are turn" in following.raw, timeout=5_000)
+    saving.stop()
+    following.wait_for(f"we are turn {next(turns) - 1} about")
+
+
+def test_a_link_that_leads_elsewhere_and_a_folder_in_its_place(qtbot, following):
+    one, two = following.path.with_name("one.html"), following.path.with_name("two.html")
+    one.write_text(HTML)
+    two.write_text(NEW)
+    following.path.unlink()
+    following.path.symlink_to(one)
+    qtbot.waitUntil(lambda: not following.desk.is_busy and following.desk.fault is None, timeout=20_000)
+    other = following.path.with_name("other")
+    other.symlink_to(two)
+    other.replace(following.path)
+    following.wait_for("we are sorry")
+    following.path.unlink()
+    following.path.mkdir()
+    qtbot.waitUntil(lambda: following.desk.fault is not None and not following.desk.is_busy, timeout=20_000)
+    assert following.desk.fault.fault == "directory"
+    following.path.rmdir()
+    following.path.write_text(HTML)
+    following.wait_for("thank you")
+
+
+def test_a_pipe_in_its_place_does_not_hang(qtbot, following):
+    following.path.unlink()
+    os.mkfifo(following.path)
+    qtbot.waitUntil(lambda: following.desk.fault is not None and not following.desk.is_busy, timeout=20_000)
+    assert following.desk.fault.fault == "not-a-file"
+
+
+def test_a_row_that_was_just_chosen_is_shown_when_the_disk_is_looked_at(qtbot, following):
+    following.desk.choose_row(1)
+    with qtbot.waitSignal(following.desk.read, timeout=20_000):
+        following.desk.refresh()
+    assert "Dear Bob" in following.raw
+
+
+def test_data_that_change_while_the_template_is_opened_are_seen(qtbot, window, template, monkeypatch):
+    data = template.with_suffix(".json")
+    rerender = window.workbench.rerender
+
+    def late(opened):
+        data.write_text(data.read_text().replace("Ada", "Grace"))  # read already, and not watched yet
+        return rerender(opened)
+
+    monkeypatch.setattr(window.workbench, "rerender", late)
+    with qtbot.waitSignal(window.opener.opened, timeout=20_000):
+        window.files.open_template(template)
+    qtbot.waitUntil(lambda: b"Dear Grace" in window.session.document.raw, timeout=20_000)
+
+
+def test_two_windows_follow_one_template(qtbot, following):
+    other = following.window._services.desk.new_window()
+    second = Following(qtbot, other, following.path)
+    second.desk.choose_row(1)
+    second.wait_for("Dear Bob")
+    following.path.write_text(NEW)
+    following.wait_for("Dear Ada, we are sorry")
+    second.wait_for("Dear Bob, we are sorry")
