@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal, assert_never
@@ -122,7 +123,8 @@ def _print_all(reports: Iterator[tuple[str, Report]], form: Form) -> None:
 
 
 def _alone(reports: Iterator[tuple[str, Report]]) -> Iterator[Report]:
-    return (report for _, report in reports)
+    """Name each message by its file as the user named that: two folders may hold a file of one name."""
+    return (replace(report, name=name + report.name.removeprefix(Path(name).name)) for name, report in reports)
 
 
 def _print_lines(reports: Iterator[tuple[str, Report]]) -> None:

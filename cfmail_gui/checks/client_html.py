@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.client_finding import found, measured
+from cfmail_gui.checks.client_finding import found, measured, places
 from cfmail_gui.checks.page import Element, Page
 from cfmail_gui.findings.finding import Finding
 from cfmail_gui.message.charsets import codec_for
@@ -12,6 +12,9 @@ from cfmail_gui.message.leaf_edits import content_of
 
 CLIPPED_OCTETS = 102 * 1024
 """Gmail says no number; senders measure that it clips HTML of more than about 102 KB, its transfer encoding undone."""
+
+LONGEST_STYLE_OCTETS = 16 * 1024
+"""Of one style element: Gmail drops a longer one as a whole (caniemail.com, "<style> element", note 6)."""
 
 _REMOVED = ("script", "iframe", "frame", "frameset", "embed", "applet")  # others are features with data about them
 _EVENT = re.compile(  # HTML, section 8.1.8.2: by how their names begin
@@ -32,6 +35,7 @@ def findings(checked: Checked) -> Iterator[Finding]:
     if not checked.page.is_whole:
         yield Finding("clients", "html-not-looked-at", "problem", (checked.in_html(1),))
     yield from _clipped(checked)
+    yield from _long_styles(checked)
     if checked.page.elements:
         yield from _head(checked)
         yield from _charset(checked)
@@ -45,6 +49,14 @@ def _clipped(checked: Checked) -> Iterator[Finding]:
     if size > CLIPPED_OCTETS:
         where = (checked.in_html(1),)
         yield measured("clipped-by-gmail", "problem", where, size, CLIPPED_OCTETS)
+
+
+def _long_styles(checked: Checked) -> Iterator[Finding]:
+    sizes = [(sheet, len(sheet.text.encode("utf-8", "replace"))) for sheet in checked.page.styles]
+    long = [(sheet, size) for sheet, size in sizes if size > LONGEST_STYLE_OCTETS]
+    if long:
+        where = places(checked, [sheet for sheet, _ in long])
+        yield measured("style-over-limit", "problem", where, long[0][1], LONGEST_STYLE_OCTETS)
 
 
 def _head(checked: Checked) -> Iterator[Finding]:

@@ -59,7 +59,8 @@ def findings(checked: Checked) -> Iterator[Finding]:
 
 
 def _is_nameless(link: Link) -> bool:
-    return not _UNSEEN.sub("", link.text) and bool(link.url)
+    name = link.text or link.element.attributes.get("title", "")  # which counts where there is nothing else
+    return not _UNSEEN.sub("", name) and bool(link.url)
 
 
 def _is_vague(link: Link) -> bool:

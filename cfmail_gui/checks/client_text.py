@@ -34,7 +34,7 @@ def findings(checked: Checked) -> Iterator[Finding]:
 def _text(checked: Checked, words: set[str]) -> Iterator[Finding]:
     if not checked.text_part:
         where = (checked.in_html(1),)
-        yield Finding("clients", "no-text-part", "problem", where, fix="add-text-part")
+        yield Finding("clients", "no-text-part", "problem", where, fix="add-text-part" if checked.html.strip() else "")
         return
     where = (Place(part=checked.text_part.number, line=1, column=1),)
     if words and not checked.text.strip():

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-MAX_CHARACTERS = 500_000  # of a style sheet or attribute; Gmail drops a style element of more than 8,192
+MAX_CHARACTERS = 500_000  # of a style sheet or attribute; Gmail drops a style element of more than 16 KB
 _MAX_CACHED = 2_000
 _MAX_DEPTH = 20
 

@@ -51,6 +51,8 @@ def declaration_marks(declaration: Declaration) -> Iterator[str]:
         return
     yield "o:custom-property" if name.startswith("--") else f"p:{name}"
     if '"' in value or "(" in value:
+        if name == "background" and "url(" in value.lower():
+            yield "p:background-image"
         value = _OLD_RGB.sub(" ", _STRING.sub(" ", _ADDRESS.sub(" ", value)))
         yield from (f"f:{function.lower()}" for function in _FUNCTION.findall(value))
     yield from (f"u:{unit.lower()}" for unit in _UNIT.findall(value))

@@ -154,7 +154,7 @@ _IMAGES = "apng avif base64 bmp gif heif ico jpg mp4 png svg tiff webp"
 
 _EVERYWHERE_HTML = """
 doctype body style lang dir role comments meta-color-scheme align width height h1-h6 table aria-describedby aria-hidden
-aria-label aria-labelledby aria-live mailto-links target
+aria-label aria-labelledby aria-live lists mailto-links target
 """
 _EVERYWHERE_CSS = """
 comments important selector-type selector-class selector-id selector-descendant selector-grouping margin padding

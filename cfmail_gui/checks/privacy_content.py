@@ -16,7 +16,8 @@ _MOST_PIXELS = 2  # CSS pixels each way: smaller than anything to be looked at
 # A path with a person, disk or server in it. "/home/…" only where it begins one: not in an address on the web.
 _PATH = re.compile(
     r"(?i)\bfile:/{1,3}[^\s\"'<>]{3,200}"
-    r"|(?<![\w/])[a-z]:\\(?:[^\\/:*?\"<>|\r\n\t ]{1,80}(?: [^\\/:*?\"<>|\r\n\t ]{1,80}){0,3}\\)[^\s\"'<>|]{0,120}"
+    r"|(?<![\w/])[a-z]:\\(?!windows\b|program)"  # nobody's own
+    r"(?:[^\\/:*?\"<>|\r\n\t ]{1,80}(?: [^\\/:*?\"<>|\r\n\t ]{1,80}){0,3}\\)[^\s\"'<>|]{0,120}"
     r"|(?<![\w\\])\\\\[a-z0-9][\w.-]{1,62}\\[\w$.-]{1,80}(?:\\[^\s\"'<>|]{0,120})?"
     r"|(?<![\w./:%~=-])/(?:home|users)/[\w.-]{1,64}/[^\s\"'<>]{1,120}"
 )

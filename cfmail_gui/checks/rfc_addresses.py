@@ -18,6 +18,7 @@ _FIELDS = (*_AUTHORS, "To", "Cc")
 _MOST_PLACES = 20
 _MOST_NAMES = 200  # mailboxes of one field whose names and domains are looked at
 _LOOKED_AT_CHARACTERS = 300  # of a name
+_NO_SYNTAX = re.compile(rb'"(?:[^"\\]|\\.)*+"|\((?:[^()\\]|\\.)*+\)|\[[^\[\]]*+\]|=\?[^\s]*+\?=', re.DOTALL)
 _WORD_END = re.compile(r"[^\w]|_")
 _ADDRESS = re.compile(r"[^\s@<>()\"',;:]{1,64}@[^\s@<>()\"',;:]{1,255}")
 _HOST = re.compile(r"(?<![\w.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}([a-z]{2,6})(?![\w.-]*\w)")
@@ -67,9 +68,20 @@ def _syntax(field: HeaderField, name: str, found: AddressList) -> Iterator[Findi
     if others:
         places = _places(field, others)
         yield Finding("rfc", "bad-address", "problem", places, name, others[0].text, len(others))
+    semicolons = _stray_semicolons(field)
+    if semicolons:
+        yield Finding("rfc", "semicolon-between", "problem", (at_field(field),), name, number=semicolons)
     is_author = name == "From"
     if not found.mailboxes and not found.faults and (is_author or b":" not in field.value):  # or it is a group
         yield Finding("rfc", "empty-address-field", "failure" if is_author else "problem", (at_field(field),), name)
+
+
+def _stray_semicolons(field: HeaderField) -> int:
+    """Count those that end no group; in words, comments and quotation marks they are something else."""
+    if b";" not in field.value:
+        return 0
+    plain_value = _NO_SYNTAX.sub(b"", field.value)
+    return max(0, plain_value.count(b";") - plain_value.count(b":"))
 
 
 def _people(document: Document, field: HeaderField, name: str, found: AddressList) -> Iterator[Finding]:

@@ -43,6 +43,8 @@ def findings(checked: Checked) -> Iterator[Finding]:
     document, counts = checked.document, Counter[str]()
     for part, inspected in zip(document.tree.parts, inspect(document), strict=True):
         for finding in _part(document, part, inspected):
+            if finding.code == "empty-part" and part == checked.text_part and checked.html_part:
+                continue  # ``client_text`` tells of it, and how to mend it
             counts[finding.code] += 1
             if counts[finding.code] <= _MOST_OF_ONE_CODE:
                 yield finding

@@ -16,7 +16,7 @@ from cfmail_gui.message.part_header import header_of
 
 _MOST_PLACES = 20
 _SHOWN_CHARACTERS = 60
-_COMMENT = re.compile(r"\([^()]*+\)")  # RFC 2045 4 allows them, even in the middle
+_COMMENT = re.compile(r"\((?:[^()\\]|\\.)*+\)")  # RFC 2045 4 allows them, even in the middle
 _BLIND = frozenset({"bcc", "resent-bcc"})  # these are not sent
 # RFC 5322 3.6, and RFC 2045 3 for those of MIME
 _ONCE = (

@@ -9,6 +9,7 @@ from typing import Literal
 HtmlCode = Literal[
     "html-not-looked-at",  # longer, or broken worse, than the checks follow
     "clipped-by-gmail",  # number, limit: octets of the HTML
+    "style-over-limit",  # number, limit: octets of the first style element that is too long
     "no-language",
     "no-title",
     "no-colour-scheme",  # detail: the meta elements that are missing

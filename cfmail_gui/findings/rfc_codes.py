@@ -30,6 +30,7 @@ AddressCode = Literal[  # detail: name of the header field
     "bad-address",  # other: what is no address, number: how many
     "unclosed-address",  # other: where it begins, number: how many
     "empty-address-field",
+    "semicolon-between",  # number: how many
     "several-authors",  # number: how many
     "several-senders",  # number: how many
 ]

@@ -18,7 +18,9 @@ def told(finding: Finding) -> Told:
             from cfmail_gui.gui import texts_checks_features  # it reads the data about features
 
             return texts_checks_features.told(finding)
-        case "html-not-looked-at" | "clipped-by-gmail" | "no-language" | "no-title" | "no-colour-scheme":
+        case "html-not-looked-at" | "clipped-by-gmail" | "style-over-limit":
+            return texts_checks_html.about_page(finding, code)
+        case "no-language" | "no-title" | "no-colour-scheme":
             return texts_checks_html.about_page(finding, code)
         case "charset-contradiction" | "layout-table-role" | "removed-element" | "event-handler":
             return texts_checks_html.about_elements(finding, code)

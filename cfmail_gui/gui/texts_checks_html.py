@@ -33,6 +33,8 @@ def about_page(finding: Finding, code: HtmlCode) -> Told:
             source = (tr("A limit of this program"), "")
         case "clipped-by-gmail":
             return _clipped(finding)
+        case "style-over-limit":
+            return _long_style(finding)
         case "no-language":
             title = tr("The HTML does not say its language")
             why = tr(
@@ -121,6 +123,17 @@ def _clipped(finding: Finding) -> Told:
         tr("What comes later is behind a link, such as an unsubscribe link or the closing tags."),
         tr("Shorten the HTML: take out comments, white space and styles that nothing uses, or split the message."),
         tr("Measured by senders; Gmail names no number"),
+    )
+
+
+def _long_style(finding: Finding) -> Told:
+    title = tr("Gmail will drop a style element: {size}, of which it takes {limit}")
+    return Told(
+        title.format(size=octets(finding.number), limit=octets(finding.limit)),
+        tr("It does so with the whole element, so that nothing of what it says is applied there."),
+        tr("Divide it into several style elements, or take out rules that nothing uses."),
+        tr("Can I email (caniemail.com), <style> element"),
+        "https://www.caniemail.com/features/html-style/",
     )
 
 

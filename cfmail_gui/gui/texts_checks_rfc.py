@@ -30,6 +30,8 @@ def told(finding: Finding) -> Told:
             return _identity(finding, code)
         case "bad-address" | "unclosed-address" | "empty-address-field" | "several-authors" | "several-senders":
             return _address(finding, code)
+        case "semicolon-between":
+            return _address(finding, code)
         case "name-is-other-address" | "name-holds-other-domain" | "mixed-scripts" | "look-alike":
             return _name(finding, code)
         case _:
@@ -170,6 +172,11 @@ def _address(finding: Finding, code: AddressCode) -> Told:
             why = tr("This field holds one address or more when it is there at all.")
             do = tr("Enter an address, or remove the field if it is not From.")
             source = rfc(5322, "3.6.2")
+        case "semicolon-between":
+            title = tr("{detail} parts addresses with semicolons: {number}")
+            why = tr("Outlook shows them so, but in mail a comma parts addresses: others may lose what follows.")
+            do = tr("Write commas instead.")
+            source = rfc(5322, "3.4")
         case "several-authors":
             title = tr("{number} addresses in From, and no Sender")
             why = tr("With more than one author a Sender field must say who sends; many servers refuse such mail.")

@@ -50,8 +50,13 @@ def no_data(path: Path) -> str:
 
 def standing(rendering: "Rendering", milliseconds: float, time: str) -> str:
     """Say how fresh the rendering is, and what is watched."""
-    text = tr("Rendered at {time} in {milliseconds} ms. {count} files are watched: every save shows here.")
-    return text.format(time=time, milliseconds=round(milliseconds), count=len(rendering.watched))
+    text = tr("Rendered at {time} in {milliseconds} ms. The template and its data are watched: a save shows here.")
+    if rendering.images:
+        text = tr(
+            "Rendered at {time} in {milliseconds} ms. The template, its data and its pictures are watched: "
+            "a save shows here."
+        )
+    return text.format(time=time, milliseconds=round(milliseconds))
 
 
 def text_source(rendering: "Rendering") -> str:

@@ -24,18 +24,30 @@ def looked_at(done: int, total: int, bad: int, failing: int) -> str:
     """Say how far the dry run is, and what it found."""
     text = tr("{done} of {total} rows tried; nothing was sent.").format(done=done, total=total)
     if bad:
-        text += " " + tr("{count} give no message.").format(count=bad)
+        text += " " + (tr("1 gives no message.") if bad == 1 else tr("{count} give no message.").format(count=bad))
     if failing:
         text += " " + tr("{count} will fail.").format(count=failing)
     return text
 
 
-def to_send(messages: int, left_out: int) -> str:
+def stopped() -> str:
+    """Say why there can be no batch yet."""
+    return tr("Stopped: a batch can be made when all rows are tried.")
+
+
+def to_send(written: int, messages: int, left_out: int) -> str:
     """Say what the batch will hold."""
-    text = tr("{count} messages are being written for the batch…").format(count=messages)
-    if left_out:
+    text = tr("{done} of {count} messages are written for the batch…").format(done=written, count=messages)
+    if left_out == 1:
+        text += " " + tr("1 row that gives no message is left out.")
+    elif left_out:
         text += " " + tr("{count} rows that give no message are left out.").format(count=left_out)
     return text
+
+
+def no_batch() -> str:
+    """Say that the writing of a batch ended before its end."""
+    return tr("No batch was made, and nothing was sent.")
 
 
 def try_first() -> str:

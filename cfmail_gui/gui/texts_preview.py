@@ -217,10 +217,13 @@ def preheader_note(*, is_hidden: bool, is_empty: bool) -> str:
     return tr("The text behind the subject is how the page begins. A hidden text at its beginning would replace it.")
 
 
-def lengths(sender: str, subject: str, preheader: str) -> str:
-    """Say how long what lists show is."""
+def lengths(sender: str, subject: str, preheader: str, longest: int) -> str:
+    """Say how long what lists show is; what was cut after ``longest`` may have lost a space at its end."""
     text = tr("Characters in this message: sender {sender}, subject {subject}, text behind it {preheader}.")
-    return text.format(sender=len(sender), subject=len(subject), preheader=len(preheader))
+    counts = {"sender": sender, "subject": subject, "preheader": preheader}
+    known = longest - 1
+    over = tr("{count} or more").format(count=known)
+    return text.format(**{name: len(value) if len(value) < known else over for name, value in counts.items()})
 
 
 def limits(sender: int | None, subject: int | None, preheader: int | None) -> str:

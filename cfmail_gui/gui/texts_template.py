@@ -61,6 +61,8 @@ def _sentence(fault: TemplateFault) -> str:
             return tr("A filter cannot do with the value that it got ({detail}). Correct the template or the data.")
         case "output-limit" | "loop-limit" | "nesting-limit" | "memory-limit" | "time-limit":
             return _limit(fault)
+        case "body-value":
+            return tr("The text gets a control, such as NUL, that no message can have. Correct the template or the data.")
         case "header-value":
             return tr(
                 "The value of “{name}” has a line break or another control in it, and would get into a header field. "

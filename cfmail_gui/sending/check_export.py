@@ -91,7 +91,7 @@ def _chapter(report: Report, speak: Speak, words: Words) -> Iterator[str]:
 
 
 def _item(spoken: Spoken, words: Words) -> Iterator[str]:
-    yield f"- **{_escaped(spoken.title)}**"
+    yield f"- **{_escaped(spoken.title.strip())}**"
     yield f"  {_escaped(spoken.why)}"
     if spoken.do:
         yield f"  {_escaped(words.do)} {_escaped(spoken.do)}"

@@ -1,8 +1,10 @@
 """All checks over one message, as a window or a script wants them. No other computer is asked anything."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from cfmail_gui.account import Account
@@ -16,6 +18,7 @@ from cfmail_gui.message.edit import Edited
 from cfmail_gui.message.envelope import Envelope, propose
 from cfmail_gui.message.mail_files import page_text, read_mail_file
 from cfmail_gui.message.octets import pieces
+from cfmail_gui.message.part_tree import Part
 from cfmail_gui.message.transfer import is_identity
 from cfmail_gui.sending.drafting import around_html
 from cfmail_gui.sending.mailbox import Mailbox, read_file
@@ -26,6 +29,7 @@ from cfmail_gui.store.files import read_stream
 STANDARD_INPUT = "-"
 _DESCRIPTOR = 0
 _NO_PROFILE = Profile()
+_HARD_BREAK = re.compile(rb"(?<!=)(?<!=\r)\n")
 
 Mend = Callable[[Document], Document | Edited]
 """An edit that does what a finding's fix names."""
@@ -181,12 +185,21 @@ def _about_body(report: Report) -> Report:
     return replace(report, findings=kept, first_line=0)
 
 
+def _start_of_line(document: Document, part: Part, line: int) -> int:
+    """Return where a line of quoted-printable text begins: soft line breaks are none (RFC 2045 6.7)."""
+    octets = document.octets.slice(part.body_start, part.end)
+    breaks = islice(_HARD_BREAK.finditer(octets), line - 1)
+    return part.body_start + max((found.end() for found in breaks), default=0)
+
+
 def _source_line(document: Document, place: Place) -> int:
-    """Return the line of a message where a place is, from 1; of one in a coded part, the line where that begins."""
+    """Return the line of a message where a place is, from 1; of one in a base64 part, the line where that begins."""
     offset, more = place.offset, 0
     if place.line:
         part = next((part for part in document.tree.parts if part.number == place.part), document.tree.parts[0])
         offset, more = part.body_start, place.line - 1 if is_identity(part.encoding) else 0
+        if part.encoding == "quoted-printable":
+            offset = _start_of_line(document, part, place.line)
     if offset < 0:
         return 1
     raw = document.raw

@@ -157,12 +157,14 @@ class LiveTemplates:
             watched=tuple(dict.fromkeys((*files.watched, *named))),
         )
 
-    def message(self, files: TemplateFiles, row: int, filled: Mapping[str, str], to: str) -> Document:
+    def message(
+        self, files: TemplateFiles, row: int, filled: Mapping[str, str], *, inline: bool = True, to: str = ""
+    ) -> Document:
         """Return the message of one row, without looking into it; raises BadTemplate.
 
         It is what ``render`` makes, but that the rows of one message get a Message-ID each.
         """
-        return self.named(files, self._made(files, row, filled, inline=True, to=to).assembled.document)
+        return self.named(files, self._made(files, row, filled, inline=inline, to=to).assembled.document)
 
     def named(self, files: TemplateFiles, document: Document) -> Document:
         """Return what ``message`` makes of a document that ``render`` has made."""

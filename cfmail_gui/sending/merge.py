@@ -50,13 +50,20 @@ class Merge:
 
     Args:
         column: names the recipients, several parted by commas or semicolons; "" for those in To, Cc and Bcc.
+        inline: as for ``LiveTemplates.render``.
     """
 
     def __init__(
-        self, templates: LiveTemplates, files: TemplateFiles, filled: Mapping[str, str], column: str = ""
+        self,
+        templates: LiveTemplates,
+        files: TemplateFiles,
+        filled: Mapping[str, str],
+        column: str = "",
+        *,
+        inline: bool = True,
     ) -> None:
         self._templates = templates.settled()
-        self._files, self._filled, self._column = files, filled, column
+        self._files, self._filled, self._column, self._inline = files, filled, column, inline
         self._digests: dict[int, bytes] = {}  # of the messages that were tried
 
     def dry_run(self, check: Check) -> Iterator[RowReport]:
@@ -86,7 +93,8 @@ class Merge:
             raise BadFile("unwritable", str(folder), detail=error.strerror or "") from error
         for row in rows:
             named = self._named(row)
-            document = self._templates.message(self._files, row, self._filled, ", ".join(named))
+            to = ", ".join(named)
+            document = self._templates.message(self._files, row, self._filled, inline=self._inline, to=to)
             if self._digests.get(row) not in (None, _digest(document)):
                 raise BadTemplate("row-changed", line=row + 1)
             path = folder / f"{row + 1:05}.eml"
@@ -96,7 +104,8 @@ class Merge:
 
     def _tried(self, row: int, check: Check) -> RowReport:
         named = self._named(row)
-        rendering = self._templates.render(self._files, row, self._filled, to=", ".join(named))
+        to = ", ".join(named)
+        rendering = self._templates.render(self._files, row, self._filled, inline=self._inline, to=to)
         document = rendering.opened.document
         recipients = named or self._in_header(document)
         self._digests[row] = _digest(self._templates.named(self._files, document))

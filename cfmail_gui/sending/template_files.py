@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from cfmail_gui.message.display import plain
 from cfmail_gui.message.document import MAX_MESSAGE_OCTETS
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.message.mail_files import page_text
@@ -19,6 +20,7 @@ from cfmail_gui.templates.kinds import TemplateKind, kind_of
 ImageState = Literal["inline", "left", "missing", "outside", "not-an-image", "too-large"]
 _PAGES = ("html", "mjml")
 _TEXT_SUFFIX = ".txt"
+_NAME_CHARACTERS = 255  # of a file; some systems allow line breaks among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def find_picture(folder: Path, source: str) -> tuple[RelativeImage, pictures.Pic
     if not kind:
         return RelativeImage(source, path, "not-an-image"), None
     digest = hashlib.sha256(octets).hexdigest()
-    return RelativeImage(source, path, "inline", digest), pictures.Picture(path.name, kind, octets)
+    return RelativeImage(source, path, "inline", digest), pictures.Picture(plain(path.name, _NAME_CHARACTERS), kind, octets)
 
 
 def path_inside(folder: Path, source: str) -> Path | None:

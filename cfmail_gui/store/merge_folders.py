@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 import time
 from pathlib import Path
 
@@ -14,7 +15,7 @@ class MergeFolders:
     """Below ``root``. The messages in them name people, so they do not stay longer than they are of use."""
 
     def __init__(self, root: Path, database: Database) -> None:
-        self._root = root
+        self._root = root.absolute()  # as a batch has the paths of its files
         self._database = database
 
     def new(self) -> Path:
@@ -31,13 +32,22 @@ class MergeFolders:
             return 0
         removed = 0
         for folder in self._root.iterdir():
-            if time.time() - folder.stat().st_mtime > _YOUNG_SECONDS and not self._is_used(folder):
+            if _is_old(folder) and not self._is_used(folder):
                 shutil.rmtree(folder, ignore_errors=True)
-                removed += 1
+                removed += not folder.exists()
         return removed
 
     def _is_used(self, folder: Path) -> bool:
-        prefix = f"{folder}{os.sep}"
+        prefix = os.fsencode(f"{folder}{os.sep}")  # octets, as the journal has them: no text is ever equal to them
         with self._database.read() as connection:
             query = "SELECT 1 FROM item WHERE substr(path, 1, ?) = ? LIMIT 1"
             return connection.execute(query, (len(prefix), prefix)).fetchone() is not None
+
+
+def _is_old(folder: Path) -> bool:
+    """Say whether it is a folder, and nobody has written into it for a day."""
+    try:
+        status = folder.lstat()
+    except OSError:  # somebody else has removed it
+        return False
+    return stat.S_ISDIR(status.st_mode) and time.time() - status.st_mtime > _YOUNG_SECONDS

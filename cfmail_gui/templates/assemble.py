@@ -16,7 +16,7 @@ from cfmail_gui.message.leaf_edits import replace_text
 from cfmail_gui.message.mail_files import page_text, plain_text
 from cfmail_gui.message.new_message import domain_of, new_document
 from cfmail_gui.templates import front_matter, mjml, pictures
-from cfmail_gui.templates.faults import BadTemplate
+from cfmail_gui.templates.faults import BadTemplate, TemplateFault
 from cfmail_gui.templates.field_text import Rendering, render_field
 from cfmail_gui.templates.kinds import TemplateKind
 from cfmail_gui.templates.rendered import Undefined, Used
@@ -83,7 +83,8 @@ def assemble(template: Template, values: Mapping[str, object], setting: Setting)
     try:
         document, text_source = _body(template, matter, rendering, setting)
     except BadEdit as error:
-        raise BadTemplate("bad-value", where=template.name, name=error.name, detail=error.fault) from error
+        code: TemplateFault = "body-value" if error.fault == "control" else "bad-value"
+        raise BadTemplate(code, where=template.name, name=error.name, detail=error.fault) from error
     document = _with_fields(document, template, matter, rendering, setting)
     return Assembled(_named(document, matter, setting), rendering.undefined(), rendering.used(), text_source)
 

@@ -13,7 +13,7 @@ from cfmail_gui.message.part_tree import Part
 from cfmail_gui.message.restructure import is_leaf
 from cfmail_gui.message.text_rewrite import with_line_feeds
 from cfmail_gui.templates.engine import has_markup
-from cfmail_gui.templates.faults import BadTemplate
+from cfmail_gui.templates.faults import BadTemplate, TemplateFault
 from cfmail_gui.templates.field_text import Rendering, render_field
 from cfmail_gui.templates.field_values import FieldValues
 
@@ -63,7 +63,8 @@ def _with_text(document: Document, part: Part, rendering: Rendering) -> Document
     try:
         return replace_text(document, part.number, fresh).document
     except BadEdit as error:
-        raise BadTemplate("not-editable", name=error.fault, where=where) from error
+        code: TemplateFault = "body-value" if error.fault == "control" else "not-editable"
+        raise BadTemplate(code, name=part.charset, where=where) from error
 
 
 def _with_name(document: Document, part: Part, rendering: Rendering) -> Document:

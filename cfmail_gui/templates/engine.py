@@ -31,6 +31,7 @@ _MOST_UNCLOSED = 20
 _UNKNOWN_TAG = re.compile(r"unexpected tag '?(\w+)")
 _SHOWN_CHARACTERS = 300
 _KEPT_TEMPLATES = 32
+_OF_ENGINE = ".__init__() "  # a mistake of the engine in making its own exception: its words are for nobody
 # What a filter raises that was given what its author did not think of: dates and numbers out of range, odd types.
 _OF_VALUES = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, OSError, MemoryError)
 
@@ -76,7 +77,7 @@ def render(
     except RecursionError as error:
         raise BadTemplate("nesting-limit", where=what) from error
     except _OF_VALUES as error:
-        raise BadTemplate("bad-value", where=what, line=ledger.line, detail=str(error)[:_SHOWN_CHARACTERS]) from error
+        raise BadTemplate("bad-value", where=what, line=ledger.line, detail=_words(str(error))) from error
 
 
 def _rendered(template: "BoundTemplate", context: "LimitedContext") -> Rendered:
@@ -123,6 +124,10 @@ def _placed(error: BadTemplate, ledger: Ledger, what: str) -> BadTemplate:
     return BadTemplate(error.fault, name=error.name, where=what, line=line, detail=error.detail)
 
 
+def _words(words: str) -> str:
+    return "" if _OF_ENGINE in words else words[:_SHOWN_CHARACTERS]
+
+
 def _fault(error: "LiquidError", ledger: Ledger, what: str) -> BadTemplate:
     from liquid import exceptions
 
@@ -130,7 +135,7 @@ def _fault(error: "LiquidError", ledger: Ledger, what: str) -> BadTemplate:
         return BadTemplate("time-limit", where=what)
     if isinstance(error.__cause__, RecursionError):
         return BadTemplate("nesting-limit", where=what)
-    message = str(error.message or "")
+    message = _words(str(error.message or ""))
     token = error.token
     line = ledger.line_of(token.start_index) if token and token.start_index >= 0 else 0
     codes: dict[type[LiquidError], TemplateFault] = {
@@ -147,4 +152,4 @@ def _fault(error: "LiquidError", ledger: Ledger, what: str) -> BadTemplate:
     tag = _UNKNOWN_TAG.search(message) if fault == "syntax" else None
     if tag:
         fault, name = "unknown-tag", tag[1]
-    return BadTemplate(fault, name=name[:_SHOWN_CHARACTERS], where=what, line=line, detail=message[:_SHOWN_CHARACTERS])
+    return BadTemplate(fault, name=name[:_SHOWN_CHARACTERS], where=what, line=line, detail=message)

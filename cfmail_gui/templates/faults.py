@@ -20,6 +20,7 @@ TemplateFault = Literal[
     "nesting-limit",
     "memory-limit",  # a value made by the template is too long
     "time-limit",
+    "body-value",  # a control in a text that no message can have
     "header-value",  # a line break or another control in a value for a header field; name: the variable
     "bad-address",  # name: the header field or the column, detail: the text that is no address
     "bad-field",  # name: the header field; what it would say can stand in none

@@ -131,6 +131,7 @@ TEMPLATE = [
         ("left-over-percent", message(body="%DEAR% you"), message(body="http://x.test/?a=%DEAR%20&b=%C3%A4")),
         ("left-over-merge-tag", message(body="Dear *|FNAME|*,"), message(body="*|| and |* or *| a")),
         ("left-over-brackets", message(body="Dear [[first name]],"), message(body="[[1, 2], [3]] and [[ -f x ]]")),
+        ("left-over-brackets", message(body="is ([[first name]])"), message(body="x = arr[[i]] and f(x)[[j]] in R")),
     )
 ]
 PRIVACY = [
@@ -184,6 +185,11 @@ PRIVACY = [
             replaced("Message-ID", "<1@localhost.invalid>"),
         ),
         ("local-path", message(body=r"see C:\Users\Ada\plan.docx"), message(body=r"see C:\ and a:b\c, 5:\ 6")),
+        (
+            "local-path",
+            message(body=r"in C:\Users\Ada\."),
+            message(body=r"in C:\Windows\System32 or C:\Program Files\X"),
+        ),
         ("local-path", message(body=r"on \\server\share\plan.docx"), message(body=r"LaTeX: a \\ b \\[2pt] c")),
         (
             "local-path",

@@ -54,6 +54,7 @@ TRIGGERS: list[tuple[str, bytes]] = [
     ("bad-message-id", raw(Message_ID="<1 2@sender.test>")),
     ("bad-address", raw(To="bob at example.test")),
     ("bad-address", raw(From="Ada <ada@>")),
+    ("semicolon-between", raw(To="bob@example.test; eve@example.test")),
     ("unclosed-address", raw(To='"Bob <bob@example.test>')),
     ("empty-address-field", raw(To="")),
     ("empty-address-field", raw(From="")),
@@ -129,6 +130,7 @@ NEAR_MISSES: list[tuple[str, bytes]] = [
     ("eight-bit-header", raw(Subject=b"caf\xe9", Content_Type="text/plain; charset=iso-8859-1")),  # encoded on the way
     ("eight-bit-header", raw(Bcc="Grüße <bob@example.test>")),  # not sent
     ("bad-mime-version", raw(MIME_Version="1.(made by hand)0 (really)")),
+    ("bad-mime-version", raw(MIME_Version=r"1.0 (Mac OS X Mail 16.0 \(3774.600.62\))")),
     ("bad-date", raw(Date="21 Nov 26 10:00 GMT")),
     ("wrong-weekday", raw(Date="21 Nov 2026 10:00:00 +0100")),
     ("wrong-weekday", raw(Date="SAT, 21 Nov 2026 23:30:00 -0900")),
@@ -139,6 +141,8 @@ NEAR_MISSES: list[tuple[str, bytes]] = [
     ("bad-address", raw(To='"Bob, Jr." <bob@example.test>, Friends: eve@example.test;')),
     ("bad-address", raw(To="Bob <bob@grüße.test> (a comment)")),
     ("unclosed-address", raw(To='"Bob \\"the <builder>\\"" <bob@example.test>')),
+    ("semicolon-between", raw(To='Team: bob@example.test, "Eve; x" <eve@example.test> (a; b);, ada@example.test')),
+    ("semicolon-between", raw(To="undisclosed-recipients:;")),
     ("empty-address-field", raw(To="undisclosed-recipients:;")),
     ("several-authors", raw(From="ada@sender.test, bob@sender.test", Sender="ada@sender.test")),
     ("several-senders", raw(Sender="ada@sender.test")),

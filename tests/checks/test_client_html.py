@@ -11,6 +11,7 @@ TABLE = [
     ("html-not-looked-at", "<b " * 1_100, "<b>" * 1_100),
     ("clipped-by-gmail", "x" * (CLIPPED_OCTETS + 1), "x" * CLIPPED_OCTETS),
     ("clipped-by-gmail", "ü" * (CLIPPED_OCTETS // 2 + 1), "u" * (CLIPPED_OCTETS // 2 + 1)),
+    ("style-over-limit", f"<style>{'x' * 16_385}</style>", f"<style>{'x' * 16_384}</style><style>x</style>"),
     ("no-language", "<html><p>x", '<html lang="de"><p>x'),
     ("no-language", '<html lang=" "><p>x', '<html><body lang="de">x'),
     ("no-title", "<html><head><title> </title>", "<html><head><title>News</title>"),

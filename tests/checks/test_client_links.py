@@ -5,6 +5,7 @@ from tests.checks.pages import codes, message, only
 
 TABLE = [  # code, a link that has it, a link that nearly has it
     ("empty-link", '<a href="https://a.test"> &nbsp;\u200b</a>', '<a href="https://a.test"><img src=x alt="Home"></a>'),
+    ("empty-link", '<a href="https://a.test" title=" "></a>', '<a href="https://a.test" title="Home"></a>'),
     ("empty-link", '<a href="https://a.test"><img src=x></a>', '<a href="https://a.test" aria-label="Home"></a>'),
     ("vague-link", '<a href="https://a.test">Click here!</a>', '<a href="https://a.test">Click here for prices</a>'),
     ("vague-link", '<a href="https://a.test">» Hier</a>', '<a href="https://a.test">Hierarchie</a>'),

@@ -55,3 +55,7 @@ def test_the_share_is_told_and_a_text_can_be_made():
     finding = only(findings, message(f"<p>{STORY}</p>", "Lemons and oranges"), "text-differs")
     assert (finding.number, finding.limit, finding.places[0].part) == (30, 50, "1")
     assert only(findings, message(f"<p>{STORY}</p>"), "no-text-part").fix == "add-text-part"
+
+
+def test_nothing_can_be_made_of_no_html():
+    assert only(findings, message(" "), "no-text-part").fix == ""

@@ -56,6 +56,8 @@ def test_what_is_only_for_some_or_can_be_missed_is_advice(text, slug):
         '<link rel="preconnect" href="https://fonts.example.com">',
         "<!--[if mso | IE]><table><tr><td><![endif]--><div style='max-width:600px;border-radius:4px'>",
         '<img src="https://x.test/logo.gif">',
+        "<ul><li>One</li></ul>",
+        '<p style="background:#fff">',
     ],
 )
 def test_what_every_careful_mail_has_is_no_finding(text):
@@ -67,6 +69,7 @@ def test_what_every_careful_mail_has_is_no_finding(text):
     [
         ('<p style="float:left">', "css-float"),
         ('<p style="opacity:0.5">', "css-opacity"),
+        ('<p style="background:#fff URL(https://x.test/a.png) no-repeat">', "css-background-image"),
         ("<style>a[href]{color:red}</style><p>", "css-selector-attribute"),
         ('<style>@font-face{font-family:"Own";src:url(https://x.test/own.woff2)}</style><p>', "css-at-font-face"),
         ('<p style="color:rgb(1 2 3)">', "css-rgb"),

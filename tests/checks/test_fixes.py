@@ -125,6 +125,24 @@ def test_only_the_part_that_is_meant_is_written_anew():
     assert after.endswith(b"\r\n--b--\r\n")
 
 
+def test_all_fields_of_a_journey_go_at_once():
+    trace = "Received: from a.corp by b; x\nReceived: from c (c [203.0.113.9]) by d; x\nReceived: by e.corp; x"
+    document = split(message(trace))
+    (finding,) = [finding for finding in _found(document) if finding.code == "received-present"]
+    assert (finding.number, finding.fix) == (3, "remove-fields")
+    assert fix(document, finding, NOW).raw == message()
+    (inside,) = [finding for finding in _found(document) if finding.code == "internal-host"]
+    assert (inside.detail, inside.number, len(inside.places)) == ("a.corp", 3, 3)
+
+
+def test_fields_that_are_not_all_there_stay():
+    document = split(message("Received: one"))
+    place = Place(document.raw.index(b"Received: one"), 0)
+    finding = Finding("cloudflare", "received-present", "problem", (place, Place(1, 5)), fix="remove-fields")
+    with pytest.raises(BadEdit):
+        fix(document, finding, NOW)
+
+
 def test_only_the_field_that_is_meant_goes():
     raw = message("Received: one\nReceived: two")
     place = Place(raw.index(b"Received: two"), 0)

@@ -14,6 +14,7 @@ from cfmail_gui.checks import (
     rfc_parts,
     rfc_words,
 )
+from cfmail_gui.checks.run import check
 from cfmail_gui.findings.rfc_codes import RfcCode
 from cfmail_gui.message.document import MAX_MESSAGE_OCTETS
 from cfmail_gui.message.edit import part_at
@@ -144,3 +145,13 @@ def test_much_trouble_takes_little_time(octets):
     for module in MODULES:
         assert len(list(module.findings(seen))) <= 200
     assert process_time() - begun < 2
+
+
+def test_an_empty_text_beside_html_is_told_once_and_with_its_fix():
+    both = (
+        b"--b\r\nContent-Type: text/plain\r\n\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Hello to all of you"
+        b"\r\n--b--\r\n"
+    )
+    told = [finding.code for finding in check(checked(raw(both, Content_Type="multipart/alternative; boundary=b")))]
+    assert told.count("empty-text-part") == 1
+    assert "empty-part" not in told

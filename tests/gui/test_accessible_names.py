@@ -141,12 +141,13 @@ def shown(qtbot, following: Following, name: str):
     view = getattr(panel, name)
     panel.choose(panel.pages.index(view))
     if name == "preview":
-        qtbot.waitUntil(lambda: view.page.rendered.remote_button.isVisible(), timeout=20_000)
+        qtbot.waitUntil(view.page.rendered.remote_button.isVisible, timeout=20_000)
         qtbot.waitUntil(lambda: "Look" in view.page.rendered.views[0].browser.toPlainText(), timeout=20_000)
     elif name == "template":
         qtbot.waitUntil(view.page.controls.table.isVisible)
     else:
-        qtbot.waitUntil(lambda: view.page.table.isVisible() and view.page.table.finding is not None and not panel.runner.busy, timeout=20_000)
+        table, runner = view.page.table, panel.runner
+        qtbot.waitUntil(lambda: table.isVisible() and table.finding is not None and not runner.busy, timeout=20_000)
     return view.page
 
 

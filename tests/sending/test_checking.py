@@ -70,7 +70,7 @@ def test_a_mailbox_is_checked_message_by_message(tmp_path):
     reports = list(check_file(path, SENDING))
     height = first.count(b"\n")
     assert [report.first_line for report in reports] == [2, 2 + height, 2 + 2 * height]
-    here = Finding("rfc", next(iter(codes(reports[0]))), "advice", (Place(reports[2].checked.document.body_start),))
+    here = Finding("rfc", "nul", "advice", (Place(reports[2].checked.document.body_start),))
     assert reports[2].line_of(here) == 2 + 2 * height + GOOD.split(b"\r\n\r\n")[0].count(b"\n") + 2
 
 
@@ -104,6 +104,20 @@ def test_lines_of_a_message_are_those_of_its_file():
     report = check(coded)
     place = Place(part=report.checked.html_part.number, line=7, column=1)
     assert report.line_of(Finding("clients", "x", "advice", (place,))) == body + 1, "where the coded part begins"
+
+
+def test_soft_line_breaks_are_no_lines_of_the_text():
+    raw = HTML_ONLY.replace(b"MIME", b"Content-Transfer-Encoding: quoted-printable\r\nMIME")
+    raw = raw.replace(
+        b"<p>Good",
+        b"<html>=\r\n<body>=20\r\n\r\n<p =\r\nclass=3D=22x=22>\r\n<img src=3D=22http://x.test/a.p=\r\nng=22>",
+    )
+    report = check(raw)
+    line = raw[: raw.index(b"<img")].count(b"\n") + 1
+    told = [finding for finding in report.findings if finding.code == "insecure-image"]
+    assert [(finding.places[0].line, report.line_of(finding)) for finding in told] == [(4, line)]
+    beyond = Finding("clients", "x", "advice", (Place(part=report.checked.html_part.number, line=99, column=1),))
+    assert report.line_of(beyond) <= raw.count(b"\n") + 1
 
 
 @pytest.mark.parametrize(

@@ -283,3 +283,16 @@ def test_two_windows_with_two_templates_keep_their_dates(templates, write):
     for number in range(9):
         templates.load(write(f"n{number}.html", "x"))
     assert templates.load(one) is not first  # which nobody looks at any more
+
+
+def test_a_control_that_no_message_can_have_is_called_so(templates, write):
+    path = write("a.html", "<p>{{ n }}</p>")
+    with pytest.raises(BadTemplate) as caught:
+        templates.render(templates.load(path), filled={"n": "a\0b"})
+    assert (caught.value.fault, caught.value.where) == ("body-value", "a.html")
+
+
+def test_a_picture_whose_file_name_is_no_line(templates, write):
+    write("a\nb.png", PNG)
+    rendering = templates.render(templates.load(write("a.html", '<img src="a%0Ab.png">')))
+    assert b'filename="a b.png"' in rendering.opened.document.raw

@@ -96,4 +96,12 @@ def test_what_cannot_be_written_again():
     assert fault(octets % (b"x-nobody", b""), {"a": "x"}).fault == "not-editable"
     assert fault(octets % (b"utf-8", b"\xff"), {"a": "x"}).fault == "not-editable"
     assert fault(b"Message-ID: <{{ a }}@x>\r\n\r\n", {"a": "ü"}).fault == "bad-field"
-    assert fault(octets % (b"utf-8", b""), {"a": "\x00"}).fault == "not-editable"
+    assert fault(octets % (b"utf-8", b""), {"a": "\x00"}).fault == "body-value"
+
+
+def test_a_control_that_no_message_can_have_is_called_so():
+    with pytest.raises(BadTemplate) as caught:
+        render_message(
+            b"Subject: x\r\n\r\n{{ n }}\r\n", Rendering({"n": "a\0b"}, datetime(2026, 1, 1, tzinfo=UTC)), "t"
+        )
+    assert (caught.value.fault, caught.value.where) == ("body-value", "part 1")

@@ -102,3 +102,9 @@ def test_any_message(octets):
     with suppress(BadTemplate):
         document = render_message(octets, Rendering(VALUES, NOW), "x")
         assert b"{{" in octets or document.raw == octets
+
+
+def test_mistakes_of_the_engine_are_not_told_as_its_words():
+    with pytest.raises(BadTemplate) as caught:
+        render("{{ n | concat: n | sort }}", {"n": "x"}, html=True, what="t")
+    assert (caught.value.fault, caught.value.detail) == ("bad-value", "")

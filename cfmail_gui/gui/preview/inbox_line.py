@@ -10,7 +10,7 @@ from cfmail_gui.gui.rows_model import RowsModel
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
-from cfmail_gui.sending.inbox_line import InboxLine
+from cfmail_gui.sending.inbox_line import LONGEST, InboxLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class InboxLineView(QWidget):
         """Show a message."""
         self._rows.show_rows(tuple(_Row(program, line) for program in PROGRAMS))
         note = texts_preview.preheader_note(is_hidden=line.is_hidden, is_empty=not line.preheader)
-        self.note.say(f"{texts_preview.lengths(line.sender, line.subject, line.preheader)} {note}")
+        self.note.say(f"{texts_preview.lengths(line.sender, line.subject, line.preheader, LONGEST)} {note}")
 
 
 def cut(text: str, limit: int | None) -> str:

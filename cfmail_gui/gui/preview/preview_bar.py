@@ -143,8 +143,8 @@ class PreviewBar(QWidget):
             widget.setAccessibleName(name)
             explain(widget, words)
         self._build_zooms()
-        controls = (self.width_box, self.width_spin, self.colour_box, self._zooms, self.images_box)
-        controls += (self.browser_button, self.more_button)
+        sizes, actions = (self.width_box, self.width_spin), (self.browser_button, self.more_button)
+        controls: tuple[QWidget, ...] = (*sizes, self.colour_box, self._zooms, self.images_box, *actions)
         height = max(control.sizeHint().height() for control in controls)
         layout = FlowLayout(self)
         for control in controls:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -17,16 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from cfmail_gui.account import Account
-from cfmail_gui.checks.levels import is_failure
 from cfmail_gui.gui import texts_live, texts_merge
 from cfmail_gui.gui.batch.batch_choice import BatchChoice
 from cfmail_gui.gui.batch.keyboard import hand_on
 from cfmail_gui.gui.combo import NamedComboBox
-from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.plain import PlainLabel, explain
-from cfmail_gui.gui.rows_model import RowsModel
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.table import ReadOnlyTable
+from cfmail_gui.gui.template.merge_rows import FINDINGS, MergeRows
 from cfmail_gui.gui.template.merge_run import MergeRun
 from cfmail_gui.gui.template.template_desk import TemplateDesk
 from cfmail_gui.gui.texts import tr
@@ -39,8 +37,6 @@ if TYPE_CHECKING:
     from cfmail_gui.findings.finding import Finding
     from cfmail_gui.sending.live_template import Rendering
 
-_ROW, _RECIPIENTS, _SUBJECT, _FINDINGS = range(4)
-_CELL_CHARACTERS = 300
 _SIZE = (820, 520)
 _WIDTHS = (48, 216, 240, 200)
 
@@ -57,50 +53,59 @@ class MergeDialog(QDialog):
         self._account = account
         self._profile = services.memory.check_profile(account.id if account else "")
         self._files, self._filled = desk.files, dict(desk.filled)
-        self._reports: list[RowReport] = []
+        self._inline = desk.inline
         self._merge: Merge | None = None
-        self._writing = Errands(services.checks, self)
+        self._written: list[MergedMessage] = []
         self.run = MergeRun(services.checks, self)
+        self.writing = MergeRun(services.checks, self)
         self.column = NamedComboBox(tr("Recipients from"), self)
         self.try_button = QPushButton(tr("Try all rows"), self)
         self.stop_button = QPushButton(tr("Stop"), self)
         self.batch_button = QPushButton(tr("Make a batch…"), self)
         self.close_button = QPushButton(tr("Close"), self)
         self.state = PlainLabel(texts_merge.try_first(), self)
-        self.model = RowsModel[RowReport]((tr("Row"), tr("Recipients"), tr("Subject"), tr("Findings")), _cell, self)
+        self.model = MergeRows(self)
         self.table = _Rows(tr("Rows of the merge"), self.model, _WIDTHS, self)
         self._build()
         self._connect()
         self._refresh()
+        window: QWindow | None = parent.window().windowHandle()  # the stubs forget that there may be none
+        if window is not None:
+            window.visibleChanged.connect(self._on_window)  # or it would outlive its window
 
     @Slot()
     def try_all(self) -> None:
         """Render and check every row."""
         files = self._files
-        if files is None or self.run.is_busy:
+        if files is None or self.is_busy:
             return
-        merge = Merge(self._services.templates, files, self._filled, str(self.column.currentData()))
+        column = str(self.column.currentData())
+        merge = Merge(self._services.templates, files, self._filled, column, inline=self._inline)
         self._merge = merge
-        self._reports = []
-        self.model.show_rows(())
+        self.model.clear()
         hand_on((self.try_button, self.column), self.table)
         self.run.start(merge.dry_run(self._check))
         self._refresh()
 
-    def _check(self, rendering: "Rendering") -> "tuple[Finding, ...]":
+    @property
+    def is_busy(self) -> bool:
+        """Whether rows are tried, or messages written."""
+        return self.run.is_busy or self.writing.is_busy
+
+    def _check(self, rendering: "Rendering", recipients: tuple[str, ...]) -> "tuple[Finding, ...]":
         """On the thread of the checks."""
-        from cfmail_gui.message.envelope import propose
+        from cfmail_gui.message.envelope import Envelope, propose
         from cfmail_gui.sending.checking import Sending, check_opened
 
         sending = Sending(datetime.now().astimezone(), self._account, self._profile)
-        return check_opened(rendering.opened, propose(rendering.opened.addresses), sending).findings
+        envelope = Envelope(propose(rendering.opened.addresses).sender, recipients)
+        return check_opened(rendering.opened, envelope, sending).findings
 
     @Slot(object)
     def _on_reported(self, reports: tuple[RowReport, ...]) -> None:
-        row = self.table.currentIndex().row()
-        self._reports += reports
-        self.model.show_rows(tuple(self._reports))
-        self.table.selectRow(max(row, 0))
+        self.model.add(reports)
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
         self._say_progress()
 
     @Slot()
@@ -114,30 +119,63 @@ class MergeDialog(QDialog):
         self._refresh()
 
     def _say_progress(self) -> None:
-        bad = sum(report.fault is not None for report in self._reports)
-        failing = sum(any(map(is_failure, report.findings)) for report in self._reports)
-        total = self._files.rows if self._files else 0
-        self.state.say(texts_merge.looked_at(len(self._reports), total, bad, failing))
+        model = self.model
+        told = texts_merge.looked_at(model.rowCount(), self._rows, model.bad, model.failing)
+        is_stopped = not self.run.is_busy and not self._is_complete
+        self.state.say(f"{told} {texts_merge.stopped()}" if is_stopped else told)
+
+    @property
+    def _rows(self) -> int:
+        return self._files.rows if self._files else 0
+
+    @property
+    def _is_complete(self) -> bool:
+        """Whether every row has been tried: a batch of less would leave people out unsaid."""
+        return 0 < self._rows == self.model.rowCount()
 
     # The batch
 
     @Slot()
     def make_batch(self) -> None:
         """Write the messages, and hand them to a batch; nothing is sent before that is started."""
-        merge = self._merge
-        good = [report.row for report in self._reports if report.fault is None]
-        if merge is None or not good:
+        merge, good = self._merge, self.model.good
+        if merge is None or not good or not self._is_complete or self.is_busy:
             return
-        folder = self._services.merge_folder()
-        self.batch_button.setEnabled(False)
-        self.state.say(texts_merge.to_send(len(good), len(self._reports) - len(good)))
-        self._writing.run(lambda: merge.write(folder, good), self._on_written, self._on_failed)
+        self._written = []
+        self.state.say(texts_merge.to_send(0, len(good), self.model.bad))
+        self.writing.start(merge.write(self._services.merge_folder(), good))
+        self._refresh()
 
+    @Slot(object)
     def _on_written(self, messages: tuple[MergedMessage, ...]) -> None:
-        recipients = {str(message.path): message.recipients for message in messages}
+        self._written += messages
+        self.state.say(texts_merge.to_send(len(self._written), len(self.model.good), self.model.bad))
+
+    @Slot()
+    def _on_writing_ended(self) -> None:
+        self._refresh()
+        if len(self._written) < len(self.model.good):
+            self.state.say(texts_merge.no_batch())
+            return
+        recipients = {str(message.path.absolute()): message.recipients for message in self._written}
         name = texts_merge.batch_name(self._files.path.name if self._files else "")
-        self.batch_wanted.emit(BatchChoice(tuple(message.path for message in messages), recipients, name))
+        self.batch_wanted.emit(BatchChoice(tuple(message.path for message in self._written), recipients, name))
         self.close()
+
+    @Slot(object)
+    def _on_writing_failed(self, error: CfmailError) -> None:
+        self.state.say(f"{texts_live.fault(error)} {texts_merge.no_batch()}")
+        self._refresh()
+
+    @Slot(bool)
+    def _on_window(self, visible: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
+        if not visible:
+            self.close()
+
+    @Slot()
+    def _stop(self) -> None:
+        self.run.stop()
+        self.writing.stop()
 
     @Slot(QModelIndex)
     def _on_row(self, index: QModelIndex) -> None:
@@ -145,18 +183,17 @@ class MergeDialog(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
-        busy = self.run.is_busy
+        busy = self.is_busy
         self.try_button.setEnabled(not busy)
         if not busy:
             hand_on((self.stop_button,), self.try_button)
         self.stop_button.setEnabled(busy)
         self.column.setEnabled(not busy)
-        self.batch_button.setEnabled(not busy and any(report.fault is None for report in self._reports))
+        self.batch_button.setEnabled(not busy and self._is_complete and bool(self.model.good))
 
     @Slot()
     def _on_column(self) -> None:
-        self._reports = []
-        self.model.show_rows(())
+        self.model.clear()
         self.state.say(texts_merge.try_first())
         self._refresh()
 
@@ -165,12 +202,14 @@ class MergeDialog(QDialog):
         self.run.ended.connect(self._on_ended)
         self.run.failed.connect(self._on_failed)
         self.try_button.clicked.connect(self.try_all)
-        self.stop_button.clicked.connect(self.run.stop)
+        self.writing.reported.connect(self._on_written)
+        self.writing.ended.connect(self._on_writing_ended)
+        self.writing.failed.connect(self._on_writing_failed)
+        self.stop_button.clicked.connect(self._stop)
         self.batch_button.clicked.connect(self.make_batch)
         self.column.currentIndexChanged.connect(self._on_column)
         self.close_button.clicked.connect(self.close)
         self.table.activated.connect(self._on_row)
-        self.finished.connect(self.run.stop)
 
     def _build(self) -> None:
         self.setWindowTitle(tr("One message for each row"))
@@ -200,7 +239,7 @@ class MergeDialog(QDialog):
         self.try_button.setDefault(True)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(_FINDINGS, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(FINDINGS, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -209,6 +248,12 @@ class MergeDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop: nobody sees what comes of it."""
+        if not event.spontaneous():  # it is not just minimised
+            self._stop()
+        super().hideEvent(event)
+
 
 class _Rows(ReadOnlyTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -216,14 +261,3 @@ class _Rows(ReadOnlyTable):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
-
-
-def _cell(report: RowReport, column: int) -> str:
-    if column == _ROW:
-        return str(report.row + 1)
-    if column == _RECIPIENTS:
-        return plain(", ".join(report.recipients), _CELL_CHARACTERS)
-    if column == _SUBJECT:
-        return plain(report.subject, _CELL_CHARACTERS)
-    failures = sum(map(is_failure, report.findings))
-    return texts_merge.row_state(report.fault, len(report.undefined), failures, len(report.findings))

@@ -1,4 +1,4 @@
-"""Tries all rows of a merge, a few at a time, on the thread of the checks: what is typed meanwhile is checked, too."""
+"""Goes through the rows of a merge, a few at a time, on the thread of the checks: what is typed is checked, too."""
 
 import threading
 import time
@@ -12,15 +12,17 @@ from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.message.faults import CfmailError
 
 if TYPE_CHECKING:  # nothing of a merge is loaded before one is made
-    from cfmail_gui.sending.merge import RowReport
+    from cfmail_gui.sending.merge import MergedMessage, RowReport
+
+    Row = RowReport | MergedMessage
 
 _TURN_SECONDS = 0.1
 
 
 class MergeRun(QObject):
-    """One dry run; ``stop`` ends it after the row in hand."""
+    """One dry run, or one writing of messages; ``stop`` ends it after the row in hand."""
 
-    reported = Signal(object)  # tuple of RowReport: some more rows
+    reported = Signal(object)  # tuple of RowReport or MergedMessage: some more rows
     ended = Signal()
     failed = Signal(object)  # CfmailError
 
@@ -28,21 +30,21 @@ class MergeRun(QObject):
         super().__init__(parent)
         self._errands = Errands(thread, self)
         self._cancelled = threading.Event()
-        self._rows: Iterator[RowReport] | None = None
+        self._rows: Iterator[Row] | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether rows are still to come."""
         return self._rows is not None
 
-    def start(self, rows: "Iterator[RowReport]") -> None:
+    def start(self, rows: "Iterator[Row]") -> None:
         """Go through ``rows``, which are made as they are asked for."""
         self._cancelled.clear()
         self._rows = rows
         self._next()
 
     def stop(self) -> None:
-        """Try no further row."""
+        """Take no further row."""
         self._cancelled.set()
 
     def _next(self) -> None:
@@ -50,7 +52,7 @@ class MergeRun(QObject):
         if rows is not None:
             self._errands.run(lambda: _turn(rows, cancelled), self._on_turn, self._on_failed)
 
-    def _on_turn(self, answer: "tuple[tuple[RowReport, ...], bool]") -> None:
+    def _on_turn(self, answer: "tuple[tuple[Row, ...], bool]") -> None:
         reports, is_over = answer
         if reports:
             self.reported.emit(reports)
@@ -65,9 +67,9 @@ class MergeRun(QObject):
         self.failed.emit(error)
 
 
-def _turn(rows: "Iterator[RowReport]", cancelled: threading.Event) -> "tuple[tuple[RowReport, ...], bool]":
+def _turn(rows: "Iterator[Row]", cancelled: threading.Event) -> "tuple[tuple[Row, ...], bool]":
     """Take what comes within a turn; True where that was the last of it."""
-    found: list[RowReport] = []
+    found: list[Row] = []
     until = time.monotonic() + _TURN_SECONDS
     while not cancelled.is_set():
         report = next(rows, None)

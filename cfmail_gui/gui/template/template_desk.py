@@ -162,6 +162,8 @@ class TemplateDesk(QObject):
             self._is_unseen = True
             self.held_back.emit()
             return
+        if self.rendering is not None and self.rendering.row != made.rendering.row:
+            self._question_envelope()
         by_disk = made.is_saved and not self._data_chosen
         self._is_unseen = self._data_chosen = False
         self.files, self.rendering, self.fault = made.files, made.rendering, None
@@ -172,6 +174,13 @@ class TemplateDesk(QObject):
         self.changed.emit()
         self.rerendered.emit(by_disk)
         self.read.emit()
+
+    def _question_envelope(self) -> None:
+        """Have an envelope confirmed that was written for another row: it names other people."""
+        session = self._workbench.session
+        if session.draft.touched:
+            session.draft = replace(session.draft, carried=True)
+            self._workbench.changed.emit()
 
     @Slot(object)
     def _on_failed(self, error: CfmailError) -> None:
@@ -187,8 +196,9 @@ class TemplateDesk(QObject):
         self.changed.emit()
 
     def _watch(self) -> bool:
-        watched = self.rendering.watched if self.rendering else () if self.path is None else (self.path,)
-        return self._watching.watch(watched if self.is_live else ())
+        chosen = (each for each in (self.path, self.data_path) if each is not None)  # which can have a fault
+        known = self.rendering.watched if self.rendering else ()
+        return self._watching.watch(dict.fromkeys((*known, *chosen)) if self.is_live else ())
 
     @Slot()
     def _on_opened(self) -> None:
@@ -214,7 +224,6 @@ class TemplateDesk(QObject):
         self._is_unseen = False
         self._watching.watch(())
         self.changed.emit()
-
 
     @Slot()
     def _on_mended(self) -> None:

@@ -6,6 +6,7 @@ import time
 import pytest
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from cfmail_gui.gui.batch.batch_choice import BatchChoice
 from tests.gui.batch.conftest import SANDBOX
 
 COUNT = 5000
@@ -46,7 +47,7 @@ def test_reading_filtering_and_scrolling_5000_files(qtbot, office):
     for number in range(1, COUNT):
         (folder / f"{number}.eml").write_bytes(text)
     ticker = Ticker()
-    office.desk.open((folder,), SANDBOX)
+    office.desk.open(BatchChoice((folder,)), SANDBOX)
     qtbot.waitUntil(lambda: len(office.desk.windows) == 1, timeout=20_000)
     window = office.desk.windows[0]
     qtbot.waitUntil(lambda: window.model.rowCount() > 0, timeout=20_000)

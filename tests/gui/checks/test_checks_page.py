@@ -263,9 +263,9 @@ def test_scores_are_shown_for_html(stage):
     assert not stage.page.scores.isVisible()
     stage.check(HTML.replace(b"<body>", b'<body style="color:red">'))
     scores = dict(stage.runner.checkup.report.scores)
-    assert f"Gmail {scores['gmail']} %" in stage.page.scores.text()
+    assert f"Gmail {scores['gmail']}\N{NO-BREAK SPACE}%" in stage.page.scores.text()
     assert "GMX" not in stage.page.scores.text()
-    assert f"GMX {scores['gmx']} %" in stage.page.scores.toolTip()
+    assert f"GMX {scores['gmx']}\N{NO-BREAK SPACE}%" in stage.page.scores.toolTip()
 
 
 def test_the_profile_is_kept_for_the_account(qtbot, stage):

@@ -386,6 +386,7 @@ def test_inbox_tab_shows_all_that_a_list_shows_and_says_how_long_it_is(qtbot, st
     assert rows["Gmail, Android"][4] == "sender 25\nsubject 33\ntext 90"
     assert rows["Thunderbird"][4] == "subject 66\nno text"
     assert "subject 48" in view.note.text()
+    assert "behind it 299 or more" in view.note.text()
     assert view.table.wordWrap()  # an ellipsis of the table's own would be taken for the program's
     header = view.table.horizontalHeader()
     qtbot.waitUntil(lambda: header.length() <= view.table.viewport().width())
@@ -408,7 +409,7 @@ def test_zoom_buttons_stay_together_and_all_controls_of_a_line_on_one_height(qtb
     assert len(set(zooms)) == 1
     controls = (bar.width_box, bar.width_spin, bar.colour_box, bar.zoom_button, bar.images_box, bar.browser_button)
     middles = sorted({control.mapTo(bar, control.rect().center()).y() for control in controls})
-    assert all(later - earlier > 8 for earlier, later in zip(middles, middles[1:], strict=False)), middles
+    assert not [gap for gap in map(int.__sub__, middles[1:], middles) if 1 < gap < 16], middles
 
 
 def test_all_controls_of_the_page_take_one_line_of_the_first_window(stage, shown):

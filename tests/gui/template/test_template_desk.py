@@ -208,3 +208,50 @@ def test_two_windows_follow_one_template(qtbot, following):
     following.path.write_text(NEW)
     following.wait_for("Dear Ada, we are sorry")
     second.wait_for("Dear Bob, we are sorry")
+
+
+def test_an_envelope_that_was_edited_for_one_row_is_not_used_for_another_unasked(following):
+    window = following.window
+    window.envelope_panel.recipients.setPlainText("ada-at-home@three.test")
+    assert window.session.envelope.recipients == ("ada-at-home@three.test",)
+    following.desk.choose_row(1)
+    following.wait_for("Dear Bob")
+    assert not window.send_panel.button.isEnabled()
+    assert "edited for another message" in window.send_panel.reason.text()
+
+
+def test_a_row_that_gives_no_message_cannot_be_sent_as_the_row_before(qtbot, following):
+    data = following.path.with_suffix(".json")
+    data.write_text(data.read_text().replace('"Bob"', '"Bob\\nBcc: x@y.test"'))
+    following.desk.choose_row(1)
+    qtbot.waitUntil(lambda: following.desk.fault is not None and not following.desk.is_busy, timeout=20_000)
+    assert "Dear Ada" in following.raw
+    assert not following.window.send_panel.button.isEnabled()
+    following.desk.choose_row(0)
+    qtbot.waitUntil(lambda: following.desk.fault is None and not following.desk.is_busy, timeout=20_000)
+    assert following.window.send_panel.button.isEnabled()
+
+
+def test_saved_as_a_detached_rendering_follows_nothing(qtbot, following, tmp_path):
+    window = following.window
+    write_subject(window, "Mine")
+    session = window.session
+    assert session.modified
+    qtbot.waitUntil(lambda: session.is_examined, timeout=20_000)
+    following.path.write_text(NEW)
+    with qtbot.assertNotEmitted(following.desk.rerendered, wait=200):
+        following.desk.refresh()
+    window.workbench.undo()
+    qtbot.waitUntil(lambda: session.is_examined, timeout=20_000)
+    assert "Subject: Order 1" in following.raw  # as it was when it was edited, and still a message of its own
+    assert not following.desk.is_live
+    assert session.modified
+
+
+def test_chosen_data_with_a_fault_are_watched_until_they_are_mended(qtbot, following):
+    other = following.path.with_name("people.json")
+    other.write_text("[")
+    following.desk.choose_data(other)
+    qtbot.waitUntil(lambda: following.desk.fault is not None and not following.desk.is_busy, timeout=20_000)
+    other.write_text('[{"name": "Linus", "address": "l@one.test", "number": 3}]')
+    following.wait_for("Dear Linus")
