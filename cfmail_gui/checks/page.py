@@ -5,7 +5,8 @@ No browser's tree: what a mail program repairs is left as it is written, and eve
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
+
+from cfmail_gui.checks.markup import MarkupReader
 
 MAX_CHARACTERS = 4 * 2**20
 _MOST_UNCLOSED = 1_000  # each "<" that no ">" follows makes the parser look through all the rest
@@ -102,9 +103,9 @@ class Page:
         return " ".join(" ".join(run.text for run in self.texts if element.index <= run.parent < last).split())
 
 
-class _Reader(HTMLParser):
+class _Reader(MarkupReader):
     def __init__(self, page: Page) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self._page = page
         self._open: list[Element] = []
 

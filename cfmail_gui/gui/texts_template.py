@@ -62,7 +62,7 @@ def _sentence(fault: TemplateFault) -> str:
         case "output-limit" | "loop-limit" | "nesting-limit" | "memory-limit" | "time-limit":
             return _limit(fault)
         case "body-value":
-            return tr("The text gets a control, such as NUL, that no message can have. Correct the template or the data.")
+            return tr("The text has a control in it, NUL for example, that no message can have. Take it out.")
         case "header-value":
             return tr(
                 "The value of “{name}” has a line break or another control in it, and would get into a header field. "

@@ -7,9 +7,9 @@ escaped, so that a browser cannot read it otherwise than it is meant. A policy a
 import re
 from base64 import b64encode
 from html import escape
-from html.parser import HTMLParser
 from urllib.parse import unquote
 
+from cfmail_gui.checks.markup import MarkupReader
 from cfmail_gui.sending.preview_content import PreviewContent, PreviewPart, text_page
 
 MAX_INLINED = 48 * 2**20
@@ -67,11 +67,11 @@ def browser_page(content: PreviewContent) -> str:
     return f"{doctype[1] if doctype else ''}{_HEAD}{writer.written}</html>\n"
 
 
-class _Writer(HTMLParser):
+class _Writer(MarkupReader):
     """Writes what is kept. What ends nothing open is left out; what is not ended is ended by the browser."""
 
     def __init__(self, content: PreviewContent) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self._content = content
         self._pieces: list[str] = []
         self._dropped = ""  # the element that is left out with all that is in it

@@ -14,6 +14,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _INSIDE = re.compile(r"\s*(?:cid|data):", re.IGNORECASE)
 _IN_TABLES = ("caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th")
 _BLOCKS = ("table", "p", "div", "ul", "ol", "blockquote", "pre", "hr", "img", "h1", "h2", "h3", "h4", "h5", "h6")
+_ODD_SECTION = re.compile(r"<!\[(?!(?:if|else|endif|cdata)\b)", re.IGNORECASE)  # on which the parser gives up
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LINE_ENDS_IN_SPACE = re.compile(r"[ \t]+$", re.MULTILINE)
 _DEEPEST = 200  # elements around an element; the converter calls itself for each
@@ -36,7 +37,7 @@ def text_of_html(html: str) -> str:
     if html.count("<") > html.count(">") + _MOST_UNCLOSED:
         raise BadEdit("too-long")
     try:
-        page = BeautifulSoup(html, "html.parser")
+        page = BeautifulSoup(_ODD_SECTION.sub("", html), "html.parser")
         _ensure_shallow(page)
         _simplify(page)
         converter = MarkdownConverter(

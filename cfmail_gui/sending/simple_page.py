@@ -7,10 +7,10 @@ that could make it do either gets through.
 import re
 from dataclasses import dataclass
 from html import escape
-from html.parser import HTMLParser
 
 from cfmail_gui.checks.css import declarations, rules
 from cfmail_gui.checks.hosts import cleaned
+from cfmail_gui.checks.markup import MarkupReader
 from cfmail_gui.checks.page import Page
 
 MAX_CHARACTERS = 400_000
@@ -143,11 +143,11 @@ def _hides(style: str) -> bool:
     return any(one.name == "display" and one.value.lower() == "none" for one in declarations(style))
 
 
-class _Writer(HTMLParser):
+class _Writer(MarkupReader):
     """Writes anew what may stay; ``_open`` holds the elements around: as written, and as they are closed again."""
 
     def __init__(self, hiding: _Hiding, zoom: float, *, colours: bool, images: bool) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self._hiding = hiding
         self._zoom = zoom
         self._colours = colours

@@ -114,8 +114,8 @@ def find_picture(folder: Path, source: str) -> tuple[RelativeImage, pictures.Pic
     kind = pictures.content_type(octets)
     if not kind:
         return RelativeImage(source, path, "not-an-image"), None
-    digest = hashlib.sha256(octets).hexdigest()
-    return RelativeImage(source, path, "inline", digest), pictures.Picture(plain(path.name, _NAME_CHARACTERS), kind, octets)
+    picture = pictures.Picture(plain(path.name, _NAME_CHARACTERS), kind, octets)
+    return RelativeImage(source, path, "inline", hashlib.sha256(octets).hexdigest()), picture
 
 
 def path_inside(folder: Path, source: str) -> Path | None:

@@ -69,9 +69,18 @@ class Preview:
         self._qtbot.waitUntil(lambda: self.box(colour).isEmpty(), timeout=_PATIENCE)
 
     def paper(self, view: int = 0) -> QColor:
-        """Return the colour of the page beside its image, where nothing is written."""
-        image = self.box(IMAGE, view)
-        return self.picture(view).pixelColor(image.right() + 40, image.center().y())
+        """Return the colour of the page beside its image, where nothing is written; none while that is not there."""
+        picture = self.picture(view)
+        image = _box(picture, IMAGE)
+        return QColor() if image.isEmpty() else picture.pixelColor(image.right() + 40, image.center().y())
+
+    def wait_for_paper(self, *are_dark: bool) -> None:
+        """Wait until the first view is dark or not, and the second, and so on."""
+        self._qtbot.waitUntil(lambda: self._are_dark(len(are_dark)) == [*are_dark], timeout=_PATIENCE)
+
+    def _are_dark(self, count: int) -> "list[bool | None]":
+        papers = [self.paper(view) for view in range(count)]
+        return [paper.lightness() < 80 if paper.isValid() else None for paper in papers]
 
     def choose(self, *, width: int | None = None, colours: str | None = None) -> None:
         bar = self.pane.bar
@@ -160,24 +169,19 @@ def test_a_narrow_page_is_as_narrow_in_the_window(preview):
 def test_dark_as_the_mail_itself_is_in_dark_programs(chromium):
     chromium.choose(colours="dark")
     chromium.wait_for(OWN_DARK)
-    assert chromium.paper().name() == OWN_DARK
+    chromium._qtbot.waitUntil(lambda: chromium.paper().name() == OWN_DARK, timeout=_PATIENCE)
     assert not chromium.box(BAND).isEmpty()  # of which the mail's dark look says nothing
 
 
 def test_dark_by_inversion_leaves_pictures_as_they_are(preview):
     preview.choose(colours="forced")
-    preview._qtbot.waitUntil(lambda: preview.paper().lightness() < 80, timeout=_PATIENCE)
-    assert not preview.box(IMAGE).isEmpty()
+    preview.wait_for_paper(True)
 
 
 def test_three_looks_stand_side_by_side(preview):
     preview.choose(colours="all")
     preview._qtbot.waitUntil(lambda: len(preview.pane.views) == 3, timeout=_PATIENCE)
-    for view in range(3):
-        preview.wait_for(IMAGE, view)
-    preview._qtbot.waitUntil(
-        lambda: [preview.paper(view).lightness() < 80 for view in range(3)] == [False, True, True], timeout=_PATIENCE
-    )
+    preview.wait_for_paper(False, True, True)
     lefts = [view.widget.mapTo(preview.pane, QPoint(0, 0)).x() for view in preview.pane.views]
     assert lefts == sorted(set(lefts))
     tops = {view.widget.mapTo(preview.pane, QPoint(0, 0)).y() for view in preview.pane.views}

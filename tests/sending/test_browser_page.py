@@ -94,3 +94,8 @@ def test_time_is_about_linear(unit):
     page(hostile)
     page(f"<style>{hostile}")
     assert time.perf_counter() - begun < 10
+
+
+@pytest.mark.parametrize("odd", ["<![1", "<![foo[ x ]]>"])
+def test_marked_sections_stop_nothing(odd):
+    assert "<p>two</p>" in page(f"<p>one</p>{odd}><p>two</p>")

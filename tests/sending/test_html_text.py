@@ -94,3 +94,10 @@ def test_any_text_is_some_html(html):
     assert is_carried(text)
     assert text == "" or text.endswith("\n")
     assert "\n\n\n" not in text
+
+
+@pytest.mark.parametrize("odd", ["<![1", "<![foo[ x ]]>", "<![if !mso]>", "<![endif]-->", "<![CDATA[x]]>"])
+def test_marked_sections_stop_nothing(odd):
+    text = text_of_html(f"<p>one</p>{odd}<p>two</p>")
+    assert text.startswith("one")
+    assert text.endswith("two\n")

@@ -15,6 +15,7 @@ TAG = re.compile(r"<(/?)([a-z0-9]+)")
     [
         ("<p>a <b>b</b></p>", "<p>a <b>b</b></p>"),
         ("<p>one<p>two", "<p>one</p><p>two</p>"),
+        ("a<![1 b>c<p>d</p>", "ac<p>d</p>"),
         ("<div style='display:none'>x<div>y</div>z</div>after", "after"),
         ("<div hidden>x</div>after", "after"),
         ("<style>.h{display:none}</style><p class='a h'>x</p>after", "after"),

@@ -246,8 +246,7 @@ def _make(templates: "LiveTemplates", wanted: _Wanted) -> _Made:
     is_saved = wanted.shown is not None and _has_changed(templates, files, *wanted.shown)
     if wanted.shown is not None and not is_saved and not wanted.anew:
         return _Made(files, None, 0, is_saved)
-    row = wanted.row if wanted.row < files.rows else 0
-    rendering = templates.render(files, row, wanted.filled, inline=wanted.inline, to=wanted.to)
+    rendering = templates.render(files, wanted.row, wanted.filled, inline=wanted.inline, to=wanted.to)
     return _Made(files, rendering, (monotonic() - begun) * 1_000, is_saved)
 
 

@@ -255,3 +255,31 @@ def test_chosen_data_with_a_fault_are_watched_until_they_are_mended(qtbot, follo
     qtbot.waitUntil(lambda: following.desk.fault is not None and not following.desk.is_busy, timeout=20_000)
     other.write_text('[{"name": "Linus", "address": "l@one.test", "number": 3}]')
     following.wait_for("Dear Linus")
+
+
+def test_a_row_that_is_not_there_any_more_is_no_other_row(qtbot, following):
+    data = following.path.with_suffix(".json")
+    whole = data.read_text()
+    following.desk.choose_row(1)
+    following.wait_for("Dear Bob")
+    data.write_text('[{"name": "Ada", "address": "ada@one.test", "number": 1}]')
+    qtbot.waitUntil(lambda: following.desk.fault is not None and not following.desk.is_busy, timeout=20_000)
+    assert "Dear Bob" in following.raw
+    assert not following.window.send_panel.button.isEnabled()
+    assert following.page.controls.state.text().startswith("Row 2: The data do not have this row any more.")
+    data.write_text(whole)
+    qtbot.waitUntil(lambda: following.desk.fault is None and not following.desk.is_busy, timeout=20_000)
+    assert following.desk.row == 1
+    data.write_text('[{"name": "Ada", "address": "ada@one.test", "number": 1}]')
+    qtbot.waitUntil(lambda: following.desk.fault is not None and not following.desk.is_busy, timeout=20_000)
+    following.desk.choose_row(0)
+    following.wait_for("Dear Ada")
+
+
+def test_a_slow_template_that_is_saved_meanwhile_ends_with_the_last_save(qtbot, following):
+    slow = HTML.replace("</p>", "{% for i in (1..60000) %}{% assign x = i %}{% endfor %}</p>")
+    following.path.write_text(slow.replace("thank you for", "first"))
+    qtbot.waitUntil(lambda: following.desk.is_busy, timeout=20_000)
+    for turn in range(5):
+        following.path.write_text(slow.replace("thank you for", f"turn {turn} of"))
+    following.wait_for("turn 4 of")
