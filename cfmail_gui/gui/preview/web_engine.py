@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWebEngineCore import QWebEngineDownloadRequest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete, isValid
@@ -40,6 +41,8 @@ class WebRendering(QObject):
         view.signals.loaded.connect(self._on_loaded)
         self._views = [each for each in self._views if isValid(each)]
         self._views.append(view)
+        if QAccessible.isActive():  # Chromium waits to hear of it, and does not ask whether it is so already
+            QAccessible.setActive(True)
         return view
 
     def close(self) -> None:
