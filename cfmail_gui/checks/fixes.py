@@ -122,6 +122,7 @@ def _body(document: Document, part: Part, encoding: str) -> bytes:
 _FIXES: dict[FixCode, Callable[[Document, Place, datetime], Document | Edited]] = {
     "remove-field": _without_field,
     "add-date": _with_date,
+    "set-date": _with_date,
     "add-message-id": _with_message_id,
     "add-mime-version": _with_mime_version,
     "set-one-click": _with_one_click,

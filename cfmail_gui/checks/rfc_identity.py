@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from cfmail_gui.checks.checked import Checked, at_field
+from cfmail_gui.checks.signed_fields import unless_signed
 from cfmail_gui.findings.finding import Finding
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.fields import decode_date, decode_text, unfold
@@ -40,11 +41,11 @@ def _date(checked: Checked, field: HeaderField) -> Iterator[Finding]:
     right = _DAYS[when.weekday()]
     if day and day[1].title() != right:
         yield Finding("rfc", "wrong-weekday", "problem", places, said, right)
-    late = checked.now - when
+    late, fix = checked.now - when, unless_signed("set-date", checked.document, field)
     if -late > _MOST_AHEAD:
-        yield Finding("rfc", "future-date", "problem", places, said, number=(-late).days)
+        yield Finding("rfc", "future-date", "problem", places, said, number=(-late).days, fix=fix)
     elif late > _MOST_BEHIND:
-        yield Finding("rfc", "old-date", "problem", places, said, number=late.days)
+        yield Finding("rfc", "old-date", "problem", places, said, number=late.days, fix=fix)
 
 
 def _said(field: HeaderField) -> str:

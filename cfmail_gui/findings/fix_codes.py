@@ -7,6 +7,7 @@ FixCode = Literal[
     "remove-field",  # the header field at the finding's first place
     "remove-fields",  # those at all of its places
     "add-date",
+    "set-date",  # to now
     "add-message-id",
     "add-mime-version",
     "write-body-anew",  # in a transfer encoding that carries what it holds

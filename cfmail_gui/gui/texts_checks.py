@@ -125,6 +125,8 @@ def fix_label(fix: FixCode) -> str:
             return tr("Remove these header fields")
         case "add-date":
             return tr("Add Date")
+        case "set-date":
+            return tr("Set Date to now")
         case "add-message-id":
             return tr("Add Message-ID")
         case "add-mime-version":

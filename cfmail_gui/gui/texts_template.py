@@ -50,6 +50,8 @@ def _sentence(fault: TemplateFault) -> str:
             return tr("This file is no text, so it cannot be a template.")
         case "bad-mjml":
             return tr("This is no MJML that can be compiled ({detail}). Correct it and save.")
+        case "open-front-matter":
+            return tr("Header fields begin here and never end. Write a line of three hyphens behind the last one.")
         case "bad-front-matter":
             return tr(
                 "Between the two lines of hyphens only header fields may stand, such as “Subject: Hello”, and none "

@@ -11,6 +11,7 @@ TemplateFault = Literal[
     "unknown-tag",  # name: the tag's; also of those that would read other files
     "not-text",  # the file is no text
     "bad-mjml",  # detail: the compiler's words
+    "open-front-matter",  # the line of hyphens that ends the header fields is missing
     "bad-front-matter",  # line: the first that is no header field
     "not-editable",  # a text of the message that cannot be written again; name: its part
     # while it is rendered

@@ -31,16 +31,21 @@ class FrontMatter:
 
 
 def parted(text: str, where: str) -> FrontMatter:
-    """Part a template, whose lines end with line feeds, from its header fields; without a second mark it has none.
+    """Part a template, whose lines end with line feeds, from its header fields.
+
+    It has none unless a header field follows its first mark.
 
     Raises:
-        BadTemplate: "bad-front-matter" at a line that is no header field, or one that may not be set.
+        BadTemplate: "open-front-matter" where no second mark ends them; "bad-front-matter" at a line that is no header
+            field, or one that may not be set.
     """
     lines = text.split("\n", _MOST_LINES)
     if not _MARK.match(lines[0]):
         return FrontMatter((), text, 0)
     end = next((index for index in range(1, len(lines)) if _MARK.match(lines[index])), None)
     if end is None:
+        if len(lines) > 1 and _FIELD.fullmatch(lines[1]):  # or they would be sent as the text of the message
+            raise BadTemplate("open-front-matter", where=where, line=1)
         return FrontMatter((), text, 0)
     return FrontMatter(_fields(lines[1:end], where), "\n".join(lines[end + 1 :]), end + 1)
 

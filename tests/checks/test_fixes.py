@@ -38,6 +38,7 @@ RAWS += [
     without("From"),
 ]
 RAWS += [message("Subject: again\nDate: Sat, 21 Nov 2026 10:00:00 +0100"), replaced("Date", "yesterday")]
+RAWS += [replaced("Date", f"Sat, 21 Nov {year} 10:00:00 +0100") for year in (2020, 2030)]
 RAWS += [raw.replace(b"\r\n", b"\n") for raw in (EIGHT_BIT, LONG_LINE, LONG_IN_PART, without("Date"))]
 RAWS += [raw.replace(b"\r\n", b"\r") for raw in (LONG_LINE, without("Message-ID"))]
 

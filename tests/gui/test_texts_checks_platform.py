@@ -29,17 +29,17 @@ def test_facts_are_in_the_titles():
     assert titles["too-large"] == "The message is 25.0 MiB large as it goes; the limit is 25.0 MiB."
     assert titles["several-requests"] == "51 recipients: the message goes in 2 requests."
     assert titles["sender-mismatch"] == "From says ada@sender.test, but the envelope sender is other@sender.test."
-    assert titles["left-over-brackets"] == "“[[first name]]” is left over."
+    assert titles["left-over-brackets"] == "“[[first name]]” is left over"
     assert titles["internal-message-id"] == "The Message-ID names a computer: [192.168.1.2]"
 
 
 def test_a_placeholder_says_where_else_it_is():
     both = {"detail": "%A%", "other": "Subject"}
     assert told(Finding("template", "left-over-percent", "problem", number=1, **both)).title == (
-        "“%A%” is left over in Subject."
+        "“%A%” is left over in Subject"
     )
     assert told(Finding("template", "left-over-percent", "problem", number=3, **both)).title == (
-        "“%A%” is left over in Subject and in 2 more places."
+        "“%A%” is left over in Subject and in 2 more places"
     )
     assert "3 places" in told(Finding("template", "left-over-percent", "problem", detail="%A%", number=3)).title
 

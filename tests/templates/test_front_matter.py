@@ -25,3 +25,9 @@ def test_what_may_not_stand_there(line):
     with pytest.raises(BadTemplate) as caught:
         parted(f"---\n{line}\n---\n", "t")
     assert (caught.value.fault, caught.value.line, caught.value.where) == ("bad-front-matter", 2, "t")
+
+
+def test_header_fields_that_never_end_are_not_sent_as_text():
+    with pytest.raises(BadTemplate) as caught:
+        parted("---\nSubject: a\n\n<p>Hello</p>\n", "t")
+    assert (caught.value.fault, caught.value.line, caught.value.where) == ("open-front-matter", 1, "t")
