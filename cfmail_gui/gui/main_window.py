@@ -198,6 +198,9 @@ class MainWindow(QMainWindow):
         from cfmail_gui.gui.template.merge_dialog import MergeDialog
 
         account, following = self.account_bar.account, self.message_panel.desk
+        for former in self.findChildren(MergeDialog):
+            former.close()
+            former.deleteLater()
         dialog = MergeDialog(following, self._services, account, self)
         dialog.row_wanted.connect(following.choose_row)
         dialog.batch_wanted.connect(lambda choice: self._services.desk.new_batch(choice, account))
