@@ -82,8 +82,9 @@ def _simplify(page: "BeautifulSoup") -> None:
     for table in page("table"):
         if _places_things(table):
             table.name = "div"
+    inside = {id(element) for table in page("table") for element in table(_IN_TABLES)}
     for element in page(_IN_TABLES):
-        if element.find_parent("table") is None:  # the tables around it are none any more
+        if id(element) not in inside:  # the tables around it are none any more
             element.name = "div"
     for link in page("a"):
         if link.find("img") is None and not link.get_text(strip=True):

@@ -18,7 +18,7 @@ from cfmail_gui.sending.opened import Opened
 if TYPE_CHECKING:  # the window is up before the first template is there
     from cfmail_gui.sending.live_template import LiveTemplates, Rendering, TemplateFiles
 
-_SETTLING_MILLISECONDS = 50  # editors write, remove and rename within a few
+_SETTLING_MILLISECONDS = 30  # editors write, remove and rename within a few; what is cut short is looked at again
 _MISSING_MILLISECONDS = 250  # an editor that moves the old file away first puts the new one there soon
 
 
