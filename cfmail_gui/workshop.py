@@ -43,7 +43,7 @@ class Workshop:
         self.templates = late(lambda: _templates(memory))
         self._probing: Probing | None = None
         self.probes = late(lambda: self._made_probes(lookups, access_for))
-        self.preview = PreviewTools(self._obstacle, self._started, self._browser_file)
+        self.preview = PreviewTools(self._obstacle, self._started, self._browser_file, self._forget_crash)
 
     def stop(self) -> None:
         """Break off what others are being asked; before the threads are closed."""
@@ -66,6 +66,8 @@ class Workshop:
         return self._probing
 
     def _obstacle(self) -> "Obstacle | None":
+        if self._engine is not None:  # its mark stands until a first page is shown, and tells of this very start
+            return None
         from cfmail_gui.gui.preview.obstacle import obstacle
 
         return obstacle(self._environ, self._mark())
@@ -76,6 +78,9 @@ class Workshop:
 
             self._engine = WebRendering(self._mark())
         return self._engine
+
+    def _forget_crash(self) -> None:
+        self._mark().clear()
 
     def _browser_file(self, content: "PreviewContent") -> Path:
         """On the file thread, which alone uses it until ``close``."""

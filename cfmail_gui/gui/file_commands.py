@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cfmail_gui.sending.mailbox import Mailbox
 
 _MANY_FILES = 10
-_TEMPLATES = (".html", ".htm", ".txt")  # that become new messages
+_TEMPLATES = (".html", ".htm", ".txt", ".eml")
 
 
 class FileCommands(QObject):
@@ -57,12 +57,15 @@ class FileCommands(QObject):
             window.workbench.opened.connect(offer, Qt.ConnectionType.SingleShotConnection)
 
     def offer(self, path: Path) -> None:
-        """Offer to follow the file that the message was just made from, where it was made from one."""
+        """Offer to follow the file that was just opened, where it may be meant as a template."""
+        from cfmail_gui.gui.template.template_desk import is_for_following
+
         opened = self._workbench.session.opened
-        if opened is not None and opened.path is None and opened.name.endswith(path.name):
+        if opened is not None and is_for_following(opened, path):
             from cfmail_gui.gui import texts_live
 
-            self._notice.tell(texts_live.offer(path.name), (tr("Follow the file"), partial(self.follow, path)))
+            text = texts_live.offer(path.name, is_message=opened.path is not None)
+            self._notice.tell(text, (tr("Follow the file"), partial(self.follow, path)))
 
     @Slot()
     def offer_again(self) -> None:

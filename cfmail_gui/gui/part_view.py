@@ -71,7 +71,8 @@ class PartView(QWidget):
             pager = self.dump if content.kind == "octets" else self.text
             shown = (pager, loaded.part.number, content.shown)
             if shown != self._shown:
-                pager.show_octets(content.shown)
+                is_same_part = self._shown is not None and self._shown[:2] == shown[:2]
+                pager.show_octets(content.shown, keep_place=is_same_part)
             self._shown = shown
             self._turn_to(pager)
         else:
@@ -80,6 +81,11 @@ class PartView(QWidget):
     def show_faults(self, part: Part, faults: tuple[PartFault, ...]) -> None:
         """Show what is wrong with the part."""
         self._say(self.faults, texts_parts.faults(part, faults))
+
+    def forget(self) -> None:
+        """Show nothing: what comes is of another message."""
+        self._shown = None
+        self.say("")
 
     def say(self, sentence: str) -> None:
         """Show a sentence, and no part."""

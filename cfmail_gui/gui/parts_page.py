@@ -156,7 +156,7 @@ class PartsPage(Page):
             answer.forget()
         self._document = self._wanted = None
         self.tree.forget()
-        self.view.say("")
+        self.view.forget()
         self.note.say("")
         self._show_choice()
 

@@ -41,6 +41,7 @@ class TextPager(QWidget):
         self._raw = b""
         self._line_end = b"\n"
         self._next = self._goal = 0
+        self._place = 0  # to scroll to as soon as there is so much text; 0: nowhere
         modes = QTextOption.WrapMode
         self._wrap = modes.WrapAtWordBoundaryOrAnywhere if wrap else modes.NoWrap
         self.editor = ReadOnlyText(name, self)
@@ -52,8 +53,12 @@ class TextPager(QWidget):
         self._shown = PlainLabel(parent=self._more)
         self._build()
 
-    def show_octets(self, raw: bytes) -> None:
-        """Show ``raw`` from its beginning; the first piece at once, the rest of the page in later turns."""
+    def show_octets(self, raw: bytes, *, keep_place: bool = False) -> None:
+        """Show ``raw`` from its beginning, or where the text before it was scrolled to.
+
+        The first piece is shown at once, the rest of the page in later turns.
+        """
+        place = self.editor.verticalScrollBar().value() if keep_place else 0
         self._line_end = b"\n" if b"\n" in raw else b"\r"
         self._raw, self._next, self._goal = raw, 0, min(len(raw), _PAGE_OCTETS)
         self.editor.clear()
@@ -61,6 +66,8 @@ class TextPager(QWidget):
         self._more.hide()
         self._add_piece()
         self._to_the_top()
+        self._place = place
+        self._go_to_place()
         self._timer.start()
 
     def _piece_octets(self) -> int:
@@ -76,6 +83,13 @@ class TextPager(QWidget):
     def _to_the_top(self) -> None:
         self.editor.moveCursor(QTextCursor.MoveOperation.Start)
         self.editor.verticalScrollBar().setValue(0)
+
+    def _go_to_place(self) -> None:
+        """Scroll on to where the text before was, as far as there is text as yet."""
+        bar = self.editor.verticalScrollBar()
+        if self._place:
+            bar.setValue(self._place)
+            self._place = 0 if bar.value() == self._place else self._place
 
     def _build(self) -> None:
         page, everything = QPushButton(tr("Show more"), self._more), QPushButton(tr("Show all"), self._more)
@@ -108,6 +122,7 @@ class TextPager(QWidget):
         self._add_piece()
         if at_top:
             self.editor.verticalScrollBar().setValue(0)
+        self._go_to_place()
         if self._next < self._goal:
             return
         self._timer.stop()

@@ -129,9 +129,11 @@ def follow_again_question(path: Path) -> str:
     return text.format(name=known_name(path.name))
 
 
-def offer(name: str) -> str:
+def offer(name: str, *, is_message: bool) -> str:
     """Offer to follow a file that was just opened."""
     text = tr("{name} has become a new message. It can also be followed as a template: every save shows here.")
+    if is_message:
+        text = tr("{name} holds variables. It can be followed as a template: they get values, and every save shows.")
     return text.format(name=known_name(name))
 
 

@@ -17,7 +17,12 @@ def row_state(fault: CfmailError | None, undefined: int, failures: int, findings
         said.append(tr("{count} without a value").format(count=undefined))
     if findings:
         said.append(tr("1 finding") if findings == 1 else tr("{count} findings").format(count=findings))
-    return " · ".join(said) or tr("Nothing found")
+    return " · ".join(said) or nothing_found()
+
+
+def nothing_found() -> str:
+    """Say that a row is as it should be."""
+    return tr("Nothing found")
 
 
 def looked_at(done: int, total: int, bad: int, failing: int) -> str:

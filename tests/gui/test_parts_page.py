@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QTreeView
 from cfmail_gui.gui.parts_model import PartsModel
 from cfmail_gui.message.document import split
 from cfmail_gui.message.field_edits import set_field
+from cfmail_gui.message.leaf_edits import replace_text
 from cfmail_gui.message.restructure import removed
 from cfmail_gui.sending.part_findings import inspect
 from tests.conftest import open_and_wait
@@ -357,6 +358,19 @@ def test_the_same_text_stays_where_it_was_scrolled_to(qtbot, show, window):
     window.workbench.apply("subject", lambda document: set_field(document, "Subject", "x"))
     settle(qtbot, page)
     assert bar.value() == 300
+    window.workbench.undo()
+
+
+def test_a_changed_text_stays_where_it_was_scrolled_to(qtbot, show, window):
+    page = show(multipart(b"\r\n" + b"line\r\n" * 5_000), "1")
+    bar = page.view.text.editor.verticalScrollBar()
+    qtbot.waitUntil(lambda: not page.view.text._timer.isActive())
+    bar.setValue(3_000)
+    window.workbench.apply("text", lambda document: replace_text(document, "1", "new\n" + "line\n" * 5_000))
+    settle(qtbot, page)
+    qtbot.waitUntil(lambda: not page.view.text._timer.isActive())
+    assert text(page).startswith("new")
+    assert bar.value() == 3_000
     window.workbench.undo()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QScrollBar
 
+from tests.gui.checks.stage import choose_code
 from tests.gui.preview.test_preview_page import png
 from tests.gui.template.conftest import Following
 from tests.journeys.steps import everybody, posts
@@ -248,7 +249,7 @@ def test_a_finding_leads_to_its_line_in_the_html(qtbot, simple, by_key):
     panel.choose(panel.pages.index(panel.checks))
     table = panel.checks.page.table
     qtbot.waitUntil(lambda: table.finding is not None and not panel.runner.busy, timeout=_PATIENCE)
-    table.choose_code("no-alt")
+    choose_code(table, "no-alt")
     assert table.finding.finding.code == "no-alt"
     if by_key:
         qtbot.keyClick(table, Qt.Key.Key_Return)

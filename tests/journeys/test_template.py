@@ -180,3 +180,24 @@ def test_one_message_for_each_row_goes_through_a_batch_to_whom_the_column_names(
         for post in posts(server)
     }
     assert by_subject == {"Order 1": ["a@lab.test"], "Order 3": ["e@lab.test", "f@lab.test"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "offered"),
+    [
+        ("page.html", "<p>{{ name }}</p>", True),
+        ("mail.eml", "From: a@sender.test\nTo: b@one.test\nSubject: {{ name }}\n\nx\n", True),
+        ("mail.eml", "From: a@sender.test\nTo: b@one.test\nSubject: x\n\nx\n", False),
+    ],
+)
+def test_what_looks_like_a_template_is_offered_to_be_followed(qtbot, window, tmp_path, name, text, offered):
+    path = tmp_path / name
+    path.write_text(text)
+    with qtbot.waitSignal(window.workbench.opened, timeout=20_000):
+        window.open_path(path)
+    assert (window.notice.action_button.text() == "Follow the file") == offered
+    if offered:
+        with qtbot.waitSignal(window.workbench.opened, timeout=20_000):
+            window.notice.action_button.click()
+        assert window.session.is_live
+        assert window.message_panel.desk.path == path

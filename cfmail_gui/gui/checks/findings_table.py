@@ -56,12 +56,6 @@ class FindingsTable(ReadOnlyTable):
         self.verticalScrollBar().setValue(scrolled)
         self._tell()
 
-    def choose_code(self, code: str) -> None:
-        """Choose the first finding with this code, where there is one."""
-        rows = range(self._findings.rowCount())
-        found = (row for row in rows if (each := self._findings.finding(row)) and each.finding.code == code)
-        self._choose(next(found, self.currentIndex().row()))
-
     def _row_like(self, before: FindingRow | None, row: int) -> int:
         """Return the row of the same finding; else the nearest one of its row; -1 where there is none."""
         rows = self._findings.rows

@@ -50,6 +50,14 @@ class PageFrame(QScrollArea):
         if len(self._columns) == 1:
             widget.installEventFilter(self)
 
+    def remove_pages(self) -> None:
+        """Take all away; the widgets go with them."""
+        for column, _, _ in self._columns:
+            self._row.removeWidget(column)
+            column.hide()
+            column.deleteLater()
+        self._columns.clear()
+
     def show_pages(self, captions: Sequence[str], width: int, zoom: float) -> None:
         """Show as many pages as there are captions; they have made themselves so wide (0: as there is room)."""
         self._width, self._zoom = width, zoom

@@ -30,8 +30,10 @@ class PreviewTools:
         engine: starts the browser engine at its first call, and returns it at every call.
         browser_file: writes the message as one page for the user's own browser, into a private file, and returns its
             path; for the file thread; raises BadFile.
+        forget_crash: the person wants the browser engine tried again, though it ended the program once.
     """
 
     obstacle: "Callable[[], Obstacle | None]"
     engine: Callable[[], Engine]
     browser_file: "Callable[[PreviewContent], Path]"
+    forget_crash: Callable[[], None]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.checks.hosts import true_host
-from cfmail_gui.gui import texts_preview
+from cfmail_gui.gui import texts_preview, texts_web_view
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.preview.link_question import LinkQuestion, ask_and_open
@@ -54,6 +54,8 @@ class RenderedPane(QWidget):
     def show_content(self, content: PreviewContent, *, keep_scroll: bool) -> None:
         """Show a message; ``keep_scroll``: it is the one that is shown, changed."""
         self._content = content
+        if not self._is_simple:
+            self.notice.clear()
         self._arrange()
         for index in range(len(self.bar.looks)):
             self._give(index, keep_scroll=keep_scroll)
@@ -90,6 +92,7 @@ class RenderedPane(QWidget):
         view.signals.link_wanted.connect(self._on_link)
         view.signals.link_hovered.connect(self._on_hovered)
         view.signals.zoom_wanted.connect(self.bar.zoom_by)
+        view.signals.ended.connect(self._on_ended)
         self.views.append(view)
         self._shown.append(None)
         self.frame.add_page(view.widget)
@@ -99,13 +102,41 @@ class RenderedPane(QWidget):
             obstacle = self._tools.obstacle()
             self._is_simple = obstacle is not None
             if obstacle is not None:
-                self.notice.tell(texts_preview.simple_view(obstacle))
+                crashed = obstacle.code == "crashed-before"
+                actions = [(tr("Try again"), self._try_engine)] if crashed else []
+                self.notice.tell(texts_preview.simple_view(obstacle), *actions)
                 explain(self.remote_button, tr("The simple view loads nothing remote"))
         if not self._is_simple:
             return self._tools.engine().view(self.frame)
         from cfmail_gui.gui.preview.simple_view import SimpleView
 
         return SimpleView(self._work, self.frame)
+
+    def _try_engine(self) -> None:
+        """Begin anew, with the browser engine if nothing else keeps it from running."""
+        self._tools.forget_crash()
+        for view in self.views:
+            view.close()
+        self.frame.remove_pages()
+        self.views.clear()
+        self._shown.clear()
+        self._is_simple = None
+        self._explain_remote()
+        if self._content is not None:
+            self.show_content(self._content, keep_scroll=False)
+            self.views[0].widget.setFocus()
+
+    def _show_again(self) -> None:
+        self._shown = [None] * len(self.views)
+        for index in range(len(self.bar.looks)):
+            self._give(index, keep_scroll=True)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self.notice.tell(texts_web_view.page_crashed(), (tr("Try again"), self._show_again))
+
+    def _explain_remote(self) -> None:
+        explain(self.remote_button, tr("For this message only, and until another one is shown"))
 
     def _show_remote(self) -> None:
         content = self._content
@@ -154,7 +185,7 @@ class RenderedPane(QWidget):
             shortcut.activated.connect(slot)
 
     def _build(self) -> None:
-        explain(self.remote_button, tr("For this message only, and until another one is shown"))
+        self._explain_remote()
         self.remote_button.setAccessibleName(tr("Load remote images"))
         remote = QHBoxLayout()
         remote.setSpacing(GRID)

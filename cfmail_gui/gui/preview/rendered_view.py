@@ -37,6 +37,7 @@ class RenderedSignals(QObject):
     link_wanted = Signal(str)  # the target as the mail writes it: it was clicked, and nothing has happened
     link_hovered = Signal(str)  # "" where the pointer leaves it
     loaded = Signal()  # the content of the last ``show_content`` or ``set_look`` is on the screen
+    ended = Signal()  # the content was too much for what draws it: it is not shown, ``show_content`` tries once more
     zoom_wanted = Signal(int)  # steps by wheel with Ctrl: 1 larger, -1 smaller
 
 
@@ -62,7 +63,7 @@ class RenderedView(Protocol):
         ...
 
     def to_image(self, done: Callable[[QImage], None]) -> None:
-        """Hand over the whole page as a picture, cut at the bottom where it is too long for one."""
+        """Hand over the whole page as a picture, cut at the bottom where it is too long; empty where there is none."""
         ...
 
     def to_pdf(self, done: Callable[[bytes], None]) -> None:

@@ -59,15 +59,23 @@ def prepare(content: PreviewContent, look: Look) -> _Prepared:
     left = _MAX_PIXELS
     for index, source in enumerate(page.images):
         part = content.parts.get(unquote(source.partition(":")[2]))
+        if part is None:
+            continue
         try:
-            image = decode(part.octets) if part else QImage()
+            image = _zoomed(decode(part.octets), look.zoom, left)
         except BadPicture:
             continue
         left -= image.width() * image.height()
         if left < 0:
             break
-        images[index] = image.scaled(image.size() * look.zoom) if look.zoom != 1.0 else image
+        images[index] = image
     return _Prepared(content, look, page, images, _is_dark(content, look))
+
+
+def _zoomed(image: QImage, zoom: float, room: int) -> QImage:
+    """A photo at 500 % would take gigabytes: what is more than ``room`` pixels then stays as large as it is."""
+    size = (image.size() * zoom).expandedTo(QSize(1, 1))
+    return image if zoom == 1.0 or size.width() * size.height() > room else image.scaled(size)
 
 
 def _is_dark(content: PreviewContent, look: Look) -> bool:

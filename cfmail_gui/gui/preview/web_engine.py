@@ -24,6 +24,7 @@ class WebRendering(QObject):
     def __init__(self, mark: StartMark, is_private: Callable[[str], bool] = is_private) -> None:
         super().__init__()
         self._mark = mark
+        self._is_marked = True
         mark.begin()
         register_schemes()
         self._scheme = MessageScheme()
@@ -52,11 +53,17 @@ class WebRendering(QObject):
                 view.close()
         self._views.clear()
         delete(self._profile)
-        self._mark.clear()
+        self._unmark()
+
+    def _unmark(self) -> None:
+        """Once: the mark is a file, and pages are loaded at every key that is pressed."""
+        if self._is_marked:
+            self._is_marked = False
+            self._mark.clear()
 
     @Slot()
     def _on_loaded(self) -> None:
-        self._mark.clear()
+        self._unmark()
 
     @Slot(QWebEngineDownloadRequest)
     def _on_download_requested(self, download: QWebEngineDownloadRequest) -> None:

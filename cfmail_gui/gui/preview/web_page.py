@@ -1,6 +1,6 @@
 """The page inside the browser engine: it shows what its view hands it, goes nowhere, and is granted nothing."""
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtWebEngineCore import (
     QWebEngineDesktopMediaRequest,
     QWebEngineFileSystemAccessRequest,
@@ -16,16 +16,24 @@ from cfmail_gui.gui.preview.web_guard import SCHEME
 OWN_WORLD = 1
 """Where the program's own scripts run: apart from the page, whose scripts never do."""
 
+_PATIENCE = 500  # milliseconds from one look to the next at whether a page can be read
+_MOST_SILENT = 40  # such looks without an answer: long pages need some seconds for their layout
+
 
 class WebPage(QWebEnginePage):
     """Shows one URL at a time; every other navigation is refused, and a link told of instead."""
 
     link_wanted = Signal(str)  # as the mail writes it, as far as Chromium keeps that
-    shown = Signal()  # the URL of the last ``show_url``, whole
+    shown = Signal()  # the URL of the last ``show_url``: whole, but for pictures that take long
+
+    stuck = Signal()  # what draws pages is so busy that it does not answer, perhaps with the page before
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
         super().__init__(profile, parent)
         self._url = QUrl()
+        self._silent = 0
+        self._waiting = QTimer(self, interval=_PATIENCE)
+        self._waiting.timeout.connect(self._on_waited)
         self.newWindowRequested.connect(self._on_new_window_requested)
         self.permissionRequested.connect(self._on_permission_requested)
         self.fileSystemAccessRequested.connect(self._on_file_system_access_requested)
@@ -35,6 +43,8 @@ class WebPage(QWebEnginePage):
     def show_url(self, url: QUrl) -> None:
         """Leave what is shown for another page; what Chromium remembers of the old one is forgotten."""
         self._url = url
+        self._silent = 0
+        self._waiting.start()
         self.load(url)
 
     def as_written(self, url: QUrl) -> str:
@@ -46,6 +56,27 @@ class WebPage(QWebEnginePage):
     def _on_loading_changed(self, info: QWebEngineLoadingInfo) -> None:
         if info.status() == QWebEngineLoadingInfo.LoadStatus.LoadSucceededStatus and info.url() == self._url:
             self.history().clear()
+            self._tell_shown()
+
+    @Slot()
+    def _on_waited(self) -> None:
+        """Chromium calls a page loaded when its last picture is: a server that never answers would hold up all else."""
+        self._silent += 1
+        if self._silent > _MOST_SILENT:
+            self._waiting.stop()
+            self.stuck.emit()
+            return
+        self.runJavaScript("document.readyState == 'loading' ? '' : location.href", OWN_WORLD, self._on_state)
+
+    def _on_state(self, address: object) -> None:
+        self._silent = 0
+        if isinstance(address, str) and address and QUrl(address) == self._url:
+            self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        """Tell it once."""
+        if self._waiting.isActive():
+            self._waiting.stop()
             self.shown.emit()
 
     @Slot(QWebEngineNewWindowRequest)

@@ -1,6 +1,9 @@
 """A message as the browser engine shows it, in a frame with scroll bars."""
 
+import contextlib
+import os
 import secrets
+import signal
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QMarginsF, QObject, QPointF, Qt, QUrl, Signal, Slot
@@ -33,7 +36,10 @@ class WebView(QObject):
         self._host = secrets.token_hex(_HOST_OCTETS)
         self._content: PreviewContent | None = None
         self._look = Look()
-        self._scroll_to = QPointF()
+        self._scroll_to = QPointF()  # in CSS pixels
+        self._is_loading = False  # the page is not yet scrolled to where it will be
+        self._has_retried = False
+        self._has_ended = False  # in place of the content a sentence is shown
         self._signals = RenderedSignals(self)
         self._picture: WebPicture | None = None
         self._canvas = _Canvas(parent)
@@ -44,6 +50,7 @@ class WebView(QObject):
         self._page.link_wanted.connect(self._signals.link_wanted)
         self._page.linkHovered.connect(self._on_link_hovered)
         self._page.shown.connect(self._on_shown)
+        self._page.stuck.connect(self._on_stuck)
         self._page.renderProcessTerminated.connect(self._on_render_process_terminated)
         host = self._host  # not self: it is gone by then, by ``close`` or with its window
         self.destroyed.connect(lambda: scheme.forget(host))
@@ -63,18 +70,24 @@ class WebView(QObject):
         if not keep_scroll:
             self._profile.clearHttpCache()  # what a server had kept there would tell it that the same person reads this
         self._content = content
-        self._load(self._page.scrollPosition() if keep_scroll else QPointF())
+        self._has_ended = self._has_retried = False
+        self._load(self._place() if keep_scroll else QPointF())
 
     def set_look(self, look: Look) -> None:
         """Show it differently; the scroll position stays."""
+        place = self._place()
         before, self._look = self._look, look
         self._apply_look()
         if (before.colours, before.images) != (look.colours, look.images):
-            self._load(self._page.scrollPosition())
+            self._has_ended = self._has_retried = False
+            self._load(place)
 
     def to_image(self, done: Callable[[QImage], None]) -> None:
         """Hand over the whole page as a picture, cut at the bottom where it is too long for one."""
         self._drop_picture()
+        if self._has_ended:
+            done(QImage())
+            return
         page = WebPage(self._profile, self)
         self._set_up(page)
         self._picture = WebPicture(page, self._page.url(), self._canvas.width(), self._frame)
@@ -90,7 +103,7 @@ class WebView(QObject):
         )
 
         def hand_over(octets: QByteArray) -> None:
-            done(bytes(octets.data()))
+            done(b"" if self._has_ended else bytes(octets.data()))
 
         self._page.printToPdf(hand_over, layout)
 
@@ -101,12 +114,19 @@ class WebView(QObject):
         delete(self._frame)
         delete(self)
 
-    def _load(self, scroll_to: QPointF) -> None:
-        if self._content is None:
-            return
-        self._scroll_to = scroll_to / self._look.zoom
+    def _place(self) -> QPointF:
+        """Return what is scrolled to, or will be: a page that has just begun to load is at its top."""
+        return self._scroll_to if self._is_loading else self._page.scrollPosition() / self._look.zoom
+
+    def _load(self, place: QPointF) -> None:
+        if self._content is not None:
+            self._scroll_to = place
+            self._serve(self._content)
+
+    def _serve(self, content: PreviewContent) -> None:
+        self._is_loading = True
         self._set_up(self._page)
-        self._page.show_url(self._scheme.serve(self._host, self._content, dark=self._look.colours == "dark"))
+        self._page.show_url(self._scheme.serve(self._host, content, dark=self._look.colours == "dark"))
 
     def _set_up(self, page: WebPage) -> None:
         page.settings().setAttribute(_Switch.AutoLoadImages, self._look.images)
@@ -129,17 +149,35 @@ class WebView(QObject):
         self._page.runJavaScript(script, OWN_WORLD, self._on_scrolled)
 
     def _on_scrolled(self, _answer: object) -> None:
+        self._is_loading = False
         self._signals.loaded.emit()
 
     @Slot(str)
     def _on_link_hovered(self, url: str) -> None:
         self._signals.link_hovered.emit(self._page.as_written(QUrl(url)))
 
+    @Slot()
+    def _on_stuck(self) -> None:
+        process = self._page.renderProcessPid()
+        if process > 0:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, signal.SIGTERM)
+
     @Slot(QWebEnginePage.RenderProcessTerminationStatus, int)
     def _on_render_process_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
-        if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
-            self._content = PreviewContent(text_page(texts_web_view.page_crashed()), "", {})
-            self._load(QPointF())
+        """Say so, but not for ever: what cannot draw even that is left alone.
+
+        While a page is on its way, the one before may have been to blame: it is tried once more.
+        """
+        if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus or self._has_ended:
+            return
+        if self._is_loading and not self._has_retried:
+            self._has_retried = True
+            self._load(self._scroll_to)
+            return
+        self._has_ended = True
+        self._serve(PreviewContent(text_page(texts_web_view.page_crashed()), "", {}))
+        self._signals.ended.emit()
 
 
 class _Canvas(QWebEngineView):

@@ -26,6 +26,7 @@ from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.template.merge_rows import FINDINGS, MergeRows
 from cfmail_gui.gui.template.merge_run import MergeRun
+from cfmail_gui.gui.template.row_details import RowDetails
 from cfmail_gui.gui.template.template_desk import TemplateDesk
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from cfmail_gui.findings.finding import Finding
     from cfmail_gui.sending.live_template import Rendering
 
-_SIZE = (820, 520)
+_SIZE = (820, 600)
 _WIDTHS = (48, 216, 240, 200)
 
 
@@ -66,6 +67,7 @@ class MergeDialog(QDialog):
         self.state = PlainLabel(texts_merge.try_first(), self)
         self.model = MergeRows(self)
         self.table = _Rows(tr("Rows of the merge"), self.model, _WIDTHS, self)
+        self.details = RowDetails(self)
         self._build()
         self._connect()
         self._refresh()
@@ -181,6 +183,10 @@ class MergeDialog(QDialog):
     def _on_row(self, index: QModelIndex) -> None:
         self.row_wanted.emit(self.model.rows[index.row()].row)
 
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self.details.show_report(self.model.rows[index.row()] if index.isValid() else None)
+
     @Slot()
     def _refresh(self) -> None:
         busy = self.is_busy
@@ -210,6 +216,8 @@ class MergeDialog(QDialog):
         self.column.currentIndexChanged.connect(self._on_column)
         self.close_button.clicked.connect(self.close)
         self.table.activated.connect(self._on_row)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.model.modelReset.connect(lambda: self.details.show_report(None))
 
     def _build(self) -> None:
         self.setWindowTitle(tr("One message for each row"))
@@ -246,6 +254,7 @@ class MergeDialog(QDialog):
         layout.addLayout(above)
         layout.addWidget(self.state)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.details)
         layout.addLayout(buttons)
 
     def hideEvent(self, event: QHideEvent) -> None:

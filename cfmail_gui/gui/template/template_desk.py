@@ -232,6 +232,15 @@ class TemplateDesk(QObject):
             self._ask()
 
 
+def is_for_following(opened: Opened, path: Path) -> bool:
+    """Say whether a file that was just opened may be a template: a new message was made of it, or it has markup."""
+    if opened.path is None:
+        return opened.name.endswith(path.name)
+    from cfmail_gui.sending.live_template import looks_like_template
+
+    return looks_like_template(opened.document.raw, path)
+
+
 def open_live(templates: "LiveTemplates", path: Path, to: str) -> Opened:
     """Read a template and render its first row; for the file thread. Raises BadFile, BadMessage or BadTemplate.
 

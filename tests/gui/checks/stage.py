@@ -6,6 +6,7 @@ from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account
 from cfmail_gui.findings.finding import Finding
 from cfmail_gui.gui.checks.check_runner import CheckRunner
 from cfmail_gui.gui.checks.checks_page import ChecksPage
+from cfmail_gui.gui.checks.findings_table import FindingsTable
 from cfmail_gui.gui.task_thread import TaskThread
 from tests.gui.pages import Stage
 
@@ -87,3 +88,10 @@ class ChecksStage(Stage):
         self.runner.stop()
         assert all(thread.close(10_000) for thread in self._more)
         super().close()
+
+
+def choose_code(table: FindingsTable, code: str) -> None:
+    """Choose the first finding with this code."""
+    model = table.model()
+    rows = range(model.rowCount())
+    table.selectRow(next(row for row in rows if (each := model.finding(row)) and each.finding.code == code))

@@ -20,7 +20,7 @@ from cfmail_gui.gui.checks.profile_dialog import ProfileDialog
 from cfmail_gui.gui.preview.link_question import LinkQuestion
 from cfmail_gui.gui.texts_checks import Told, level_name
 from tests.conftest import rows
-from tests.gui.checks.stage import ACCOUNT, GOOD, NO_DATE, ChecksStage
+from tests.gui.checks.stage import ACCOUNT, GOOD, NO_DATE, ChecksStage, choose_code
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 BAD = GOOD.replace(b"From: Me <me@sender.test>\r\n", b"")
@@ -40,7 +40,7 @@ def stage(qtbot, paths):
 
 
 def choose(stage: ChecksStage, code: str) -> FindingRow:
-    stage.page.table.choose_code(code)
+    choose_code(stage.page.table, code)
     assert stage.page.table.finding.finding.code == code
     return stage.page.table.finding
 

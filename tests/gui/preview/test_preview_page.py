@@ -51,13 +51,18 @@ class Tools:
         self.folder = folder
         self.asked = 0
         self.contents = []
+        self.found = Obstacle("root")
+        self.forgotten = 0
 
     def obstacle(self):
         self.asked += 1
-        return Obstacle("root")
+        return self.found
 
     def engine(self):
         raise AssertionError
+
+    def forget_crash(self):
+        self.forgotten += 1
 
     def browser_file(self, content):
         self.contents.append(content)
@@ -66,7 +71,7 @@ class Tools:
         return path
 
     def made(self):
-        return PreviewTools(self.obstacle, self.engine, self.browser_file)
+        return PreviewTools(self.obstacle, self.engine, self.browser_file, self.forget_crash)
 
 
 @pytest.fixture
@@ -421,3 +426,20 @@ def test_zoom_is_read_out(stage, shown):
     bar = shown(mail()).bar
     bar.zoom_in()
     assert bar.zoom_button.accessibleDescription().startswith("110 %")
+
+
+def test_what_ended_the_program_once_is_tried_again_on_demand(qtbot, stage, shown, tools):
+    tools.found = Obstacle("crashed-before")
+    pane = shown(mail())
+    assert pane.notice.action_button.text() == "Try again"
+    tools.found = Obstacle("no-user-namespaces")
+    pane.bar.colour_box.setCurrentIndex(3)
+    before = list(pane.views)
+    pane.notice.action_button.click()
+    assert tools.forgotten == 1
+    qtbot.waitUntil(lambda: "Hello you" in browser(stage, 2).toPlainText(), timeout=10_000)
+    assert not set(before) & set(pane.views)
+    assert "does not let Qt WebEngine" in pane.notice.label.text()
+    assert not pane.notice.action_button.isVisible()
+    assert pane.views[0].widget.isVisible()
+    assert browser(stage).hasFocus()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWebEngineCore import QWebEnginePage
 
 from cfmail_gui.gui.preview.preview_page import PreviewPage
 from cfmail_gui.gui.preview.preview_tools import PreviewTools
@@ -21,7 +22,8 @@ PAGE = (
 @pytest.fixture
 def stage(qtbot, paths, rendering, tmp_path):
     def make(workbench, services, parent):
-        services.preview = PreviewTools(lambda: None, lambda: rendering, lambda _content: tmp_path / "page.html")
+        path = tmp_path / "page.html"
+        services.preview = PreviewTools(lambda: None, lambda: rendering, lambda _content: path, lambda: None)
         return PreviewPage(workbench, services, parent)
 
     made = Stage(qtbot, paths, make)
@@ -66,3 +68,26 @@ def test_remote_images_are_allowed_by_the_button(qtbot, stage):
         pane.remote_button.click()
     assert pane.content.remote_allowed
     assert not pane.remote_button.isEnabled()
+
+
+def test_a_page_that_brought_chromium_down_is_shown_again_on_demand(qtbot, stage):
+    pane = stage.page.rendered
+    stage.open(mail(PAGE))
+    qtbot.waitUntil(lambda: bool(pane.views), timeout=LOADED)
+    view = pane.views[0]
+    qtbot.waitUntil(lambda: "#ff0000" in colours_in(view.widget), timeout=LOADED)
+    crashed = QWebEnginePage.RenderProcessTerminationStatus.CrashedTerminationStatus
+    view._on_render_process_terminated(crashed, 1)
+    qtbot.waitUntil(lambda: "#ff0000" not in colours_in(view.widget), timeout=LOADED)
+    assert "has ended" in pane.notice.label.text()
+    pictures, documents = [], []
+    view.to_image(pictures.append)
+    view.to_pdf(documents.append)
+    assert pictures[0].isNull()
+    qtbot.waitUntil(lambda: documents == [b""], timeout=LOADED)
+    pane.notice.action_button.click()
+    qtbot.waitUntil(lambda: "#ff0000" in colours_in(view.widget), timeout=LOADED)
+    view._on_render_process_terminated(crashed, 1)
+    stage.open(mail(PAGE))
+    qtbot.waitUntil(lambda: "#ff0000" in colours_in(view.widget), timeout=LOADED)
+    assert not pane.notice.isVisible()

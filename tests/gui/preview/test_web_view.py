@@ -276,3 +276,65 @@ def test_a_page_that_brings_chromium_down_is_told_of(shown):
     assert "has ended" in shown.ask("document.body.innerText")
     shown.show(html("<body>next"), keep_scroll=True)
     assert shown.ask("document.body.innerText") == "next"
+
+
+def test_the_sentence_is_not_tried_for_ever(shown, monkeypatch):
+    ended, served = [], []
+    monkeypatch.setattr(shown.view, "_serve", served.append)
+    shown.view.signals.ended.connect(lambda: ended.append(1))
+    for _ in range(3):
+        shown.view._on_render_process_terminated(
+            shown.view._page.RenderProcessTerminationStatus.CrashedTerminationStatus, 1
+        )
+    assert (len(ended), len(served)) == (1, 1)
+
+
+def test_a_process_that_was_killed_is_told_of_and_replaced(shown):
+    shown.show(html("<body>page"))
+    with shown.qtbot.waitSignals([shown.view.signals.ended, shown.view.signals.loaded], timeout=LOADED):
+        os.kill(shown.view._page.renderProcessPid(), signal.SIGKILL)
+    assert "has ended" in shown.ask("document.body.innerText")
+    shown.look(Look(colours="dark"))
+    assert shown.ask("document.body.innerText") == "page"
+
+
+def test_refreshes_that_follow_each_other_closely_keep_the_place(shown):
+    shown.show(html("<body><div style='height:5000px'>a"))
+    shown.ask("window.scrollTo(0, 1500)")
+    shown.qtbot.waitUntil(lambda: shown.view._page.scrollPosition().y() == 1500)
+    for text in "bcde":
+        with shown.qtbot.waitSignal(shown.view._page.loadStarted, timeout=LOADED):
+            shown.view.show_content(html(f"<body><div style='height:5000px'>{text}"), keep_scroll=True)
+        shown.view._page.scrollPosition()
+    shown.show(html("<body><div style='height:5000px'>f"), keep_scroll=True)
+    assert shown.ask("scrollY") == 1500
+
+
+def test_a_server_that_never_answers_holds_up_nothing_but_its_picture(shown):
+    with LoopbackServer(forever()) as server:
+        picture = f"<img src='http://127.0.0.1:{server.port}/p.png'>"
+        content = html(f"<body>{picture}<div style='height:2000px;background:#00ff00'>")
+        shown.show(replace(content, remote_allowed=True))
+        images = []
+        shown.view.to_image(images.append)
+        shown.qtbot.waitUntil(lambda: bool(images), timeout=LOADED)
+        assert images[0].height() >= 2000
+
+
+def test_a_picture_lets_go_of_its_page(shown):
+    shown.show(html("<body>page"))
+    images = []
+    shown.view.to_image(images.append)
+    shown.qtbot.waitUntil(lambda: bool(images), timeout=LOADED)
+    assert shown.view.findChildren(WebPage) == []
+
+
+def test_a_picture_of_a_page_that_does_not_come_is_an_empty_one(shown):
+    shown.show(html("<body>page"))
+    images = []
+    shown.view.to_image(images.append)
+    shown.view._picture._page.renderProcessTerminated.emit(
+        shown.view._page.RenderProcessTerminationStatus.CrashedTerminationStatus, 1
+    )
+    shown.qtbot.waitUntil(lambda: bool(images), timeout=LOADED)
+    assert images[0].isNull()

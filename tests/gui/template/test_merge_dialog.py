@@ -129,3 +129,14 @@ def test_sixty_recipients_in_a_row_are_told_before_the_batch(qtbot, following):
     assert one.fault is not None
     assert len(two.recipients) == 60
     assert "several-requests" in {finding.code for finding in two.findings}
+
+
+def test_what_is_found_about_a_row_is_listed_under_the_table(qtbot, dialog):
+    tried(qtbot, dialog)
+    dialog.table.selectRow(1)
+    lines = dialog.details.toPlainText().splitlines()
+    assert lines[0].startswith("Without a value, and empty in this message: number")
+    assert len(lines) == 1 + len(dialog.model.rows[1].findings)
+    assert all(": " in line for line in lines[1:])
+    dialog.column.setCurrentIndex(1)
+    assert dialog.details.toPlainText() == ""
