@@ -51,7 +51,7 @@ def _remedy(obstacle: "Obstacle") -> str:
         case "no-user-namespaces":
             return tr("Allow unprivileged user namespaces for the real one, or use Open in browser.")
         case "crashed-before":
-            return tr("It is tried again with another version of Qt. Open in browser shows the page meanwhile.")
+            return tr("Press Try again for the real one, or use Open in browser.")
         case _:
             assert_never(obstacle.code)
 

@@ -22,5 +22,5 @@ def page_crashed() -> str:
     """Say that Chromium gave up on this page."""
     return tr(
         "The part of the program that draws this message has ended. Nothing was sent, and the message itself is "
-        "unharmed: look at Text or HTML source, or change the message to have it drawn again."
+        "unharmed: press Try again, or look at Text or HTML source."
     )

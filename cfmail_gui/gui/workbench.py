@@ -34,6 +34,7 @@ class Workbench(QObject):
     source_wanted = Signal(int)  # show this octet of the message in its source
     part_wanted = Signal(str)  # show the part with this number
     told = Signal(str)  # a sentence for the user about something that did not happen
+    another_row = Signal()  # what follows is the rendering for another row of the template's data
     detached = Signal()  # a rendering was edited, and does not follow its template any more
 
     def __init__(self, session: Session, work: TaskThread, parent: QObject) -> None:
@@ -57,10 +58,12 @@ class Workbench(QObject):
         self.opened.emit()
         self.changed.emit()
 
-    def rerender(self, opened: Opened) -> bool:
+    def rerender(self, opened: Opened, *, is_another_row: bool = False) -> bool:
         """Take a newer rendering of the same template; False where the one that is shown was edited meanwhile."""
         if not self.flush() or not self.session.is_live:
             return False
+        if is_another_row:
+            self.another_row.emit()
         self._examination.forget()
         self.session.open(opened)
         self.changed.emit()

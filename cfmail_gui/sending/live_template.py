@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from cfmail_gui.message.document import Document
+from cfmail_gui.message.faults import BadEdit
 from cfmail_gui.sending.html_text import text_of_html
 from cfmail_gui.sending.opened import Opened
 from cfmail_gui.sending.opening import examine
@@ -20,7 +21,7 @@ from cfmail_gui.sending.template_files import (
     read_template,
 )
 from cfmail_gui.templates.assemble import Assembled, Setting, Template, TextSource, assemble, named_by_digest
-from cfmail_gui.templates.eml import render_message
+from cfmail_gui.templates.eml import render_message, with_own_pictures
 from cfmail_gui.templates.faults import BadTemplate
 from cfmail_gui.templates.field_text import Rendering as Texts
 from cfmail_gui.templates.kinds import TemplateKind
@@ -83,6 +84,28 @@ class Rendering:
 class _Made:
     assembled: Assembled
     images: tuple[RelativeImage, ...]
+
+
+class _Images:
+    """What became of the images of one message."""
+
+    def __init__(self, folder: Path, *, is_inline: bool) -> None:
+        self._folder, self._is_inline = folder, is_inline
+        self._found: list[RelativeImage] = []
+
+    def find(self, source: str) -> Picture | None:
+        image, picture = find_picture(self._folder, source)
+        self._found.append(image)
+        if not self._is_inline:
+            self.leave()
+        return picture if self._is_inline else None
+
+    def leave(self) -> None:
+        """Say of all that could have been put in that they were not."""
+        self._found = [replace(each, state="left") if each.state == "inline" else each for each in self._found]
+
+    def found(self) -> tuple[RelativeImage, ...]:
+        return tuple(self._found)
 
 
 class LiveTemplates:
@@ -172,22 +195,22 @@ class LiveTemplates:
 
     def _made(self, files: TemplateFiles, row: int, filled: Mapping[str, str], *, inline: bool, to: str) -> _Made:
         values = with_filled(_values(files, row), filled)
+        images = _Images(files.path.parent, is_inline=inline)
         if files.kind == "eml":
-            texts = Texts(values, files.date)
-            document = render_message(files.octets, texts, files.path.name)
-            return _Made(Assembled(document, texts.undefined(), texts.used(), "part"), ())
-        images: list[RelativeImage] = []
-
-        def picture(source: str) -> Picture | None:
-            image, found = find_picture(files.path.parent, source)
-            is_left = found is not None and not inline
-            images.append(replace(image, state="left") if is_left else image)
-            return None if is_left else found
-
+            return _Made(_message_of(files, values, images), images.found())
         template = Template(files.kind, files.path.name, files.octets, files.text, f"{files.path.stem}.txt")
-        setting = Setting(self._author(), to or self._recipient(), files.date, text_of_html, picture)
-        assembled = assemble(template, values, setting)
-        return _Made(assembled, tuple(images))
+        setting = Setting(self._author(), to or self._recipient(), files.date, text_of_html, images.find)
+        return _Made(assemble(template, values, setting), images.found())
+
+
+def _message_of(files: TemplateFiles, values: Mapping[str, object], images: _Images) -> Assembled:
+    texts = Texts(values, files.date)
+    document = render_message(files.octets, texts, files.path.name)
+    try:
+        document = with_own_pictures(document, images.find)
+    except BadEdit:  # signed, or in a charset in which nothing can be written: it is sent as it is
+        images.leave()
+    return Assembled(document, texts.undefined(), texts.used(), "part")
 
 
 def looks_like_template(octets: bytes, path: Path) -> bool:

@@ -74,10 +74,6 @@ class Merge:
             except (BadTemplate, BadFile, BadMessage) as error:
                 yield RowReport(row, fault=error)
 
-    def recipients(self) -> tuple[tuple[str, ...] | BadTemplate, ...]:
-        """Say of every row whom the column names, or what is wrong with it."""
-        return tuple(self._named_or_fault(row) for row in range(self._files.rows))
-
     def write(self, folder: Path, rows: Sequence[int]) -> Iterator[MergedMessage]:
         """Write one file for each of ``rows``, 00001.eml for the first row of the data, readable by the user alone.
 
@@ -117,12 +113,6 @@ class Merge:
             undefined=rendering.undefined,
             findings=tuple(check(rendering, recipients)),
         )
-
-    def _named_or_fault(self, row: int) -> tuple[str, ...] | BadTemplate:
-        try:
-            return self._named(row)
-        except BadTemplate as error:
-            return error
 
     def _named(self, row: int) -> tuple[str, ...]:
         """Return the addresses in the column; () without one."""

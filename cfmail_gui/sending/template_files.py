@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Literal
 
 from cfmail_gui.message.display import plain
-from cfmail_gui.message.document import MAX_MESSAGE_OCTETS
+from cfmail_gui.message.document import MAX_MESSAGE_OCTETS, split
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.message.mail_files import page_text
 from cfmail_gui.store.files import read_regular
 from cfmail_gui.templates import data, pictures
+from cfmail_gui.templates.eml import page_of
 from cfmail_gui.templates.engine import has_markup
 from cfmail_gui.templates.faults import BadTemplate
 from cfmail_gui.templates.kinds import TemplateKind, kind_of
@@ -80,7 +81,7 @@ def read_template(path: Path, data_path: Path | None, date: datetime) -> Templat
     found, data_octets = _first(candidates, is_wanted=data_path is not None)
     text_path = path.with_suffix(_TEXT_SUFFIX) if kind in _PAGES else None
     text = _or_none(text_path) if text_path else None
-    images = dict(_images_of(path.parent, octets)) if kind in _PAGES else {}
+    images = dict(_images_of(path.parent, _page(kind, octets)))
     digest = hashlib.sha256()
     for each in (octets, str(found).encode(), data_octets, text or b"-", *images.values()):
         digest.update(hashlib.sha256(each).digest())
@@ -129,9 +130,15 @@ def path_inside(folder: Path, source: str) -> Path | None:
     return path if named and path != root and path.is_relative_to(root) else None
 
 
-def _images_of(folder: Path, octets: bytes) -> Iterator[tuple[Path, bytes]]:
+def _page(kind: TemplateKind, octets: bytes) -> str:
+    if kind == "eml":
+        return page_of(split(octets))
+    return page_text(octets) if kind in _PAGES else ""
+
+
+def _images_of(folder: Path, html: str) -> Iterator[tuple[Path, bytes]]:
     """Yield the images that the page names without the help of variables."""
-    for source in pictures.sources(page_text(octets)):
+    for source in pictures.sources(html):
         path = None if has_markup(source) else path_inside(folder, source)
         if path:
             found = find_picture(folder, source)[1]

@@ -7,8 +7,7 @@ from datetime import datetime
 from email.utils import format_datetime
 from typing import Literal
 
-from cfmail_gui.message.alternatives import add_html, body_numbers
-from cfmail_gui.message.attachments import NewAttachment, add_inline, inline_id
+from cfmail_gui.message.alternatives import add_html
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.faults import BadEdit
 from cfmail_gui.message.field_edits import insert_field, set_field
@@ -18,6 +17,7 @@ from cfmail_gui.message.new_message import domain_of, new_document
 from cfmail_gui.templates import front_matter, mjml, pictures
 from cfmail_gui.templates.faults import BadTemplate, TemplateFault
 from cfmail_gui.templates.field_text import Rendering, render_field
+from cfmail_gui.templates.inlined import with_pictures
 from cfmail_gui.templates.kinds import TemplateKind
 from cfmail_gui.templates.rendered import Undefined, Used
 from cfmail_gui.templates.subject import title_of
@@ -102,7 +102,7 @@ def _body(
         html = mjml.html_of(html, template.name)
     text, text_source = _text_beside(template, html, rendering, setting)
     document = replace_text(empty, "1", text).document if text.strip() else empty
-    return _with_pictures(add_html(document, html).document, html, setting.picture), text_source
+    return with_pictures(add_html(document, html).document, html, setting.picture), text_source
 
 
 def _text_beside(template: Template, html: str, rendering: Rendering, setting: Setting) -> tuple[str, TextSource]:
@@ -114,22 +114,6 @@ def _text_beside(template: Template, html: str, rendering: Rendering, setting: S
     except BadEdit:  # elements in elements, too deep to follow
         return "", "none"
     return text, "made" if text.strip() else "none"
-
-
-def _with_pictures(document: Document, html: str, find: pictures.FindPicture) -> Document:
-    renamed: dict[str, str] = {}
-    for source in pictures.sources(html):
-        found = find(source)
-        number = body_numbers(document).html
-        if found is None or number is None:
-            continue
-        new = NewAttachment(found.name, found.content_type, found.octets)
-        renamed[source] = f"cid:{inline_id(document, number, new)}"
-        document = add_inline(document, number, new).document
-    number = body_numbers(document).html
-    if not renamed or number is None:
-        return document
-    return replace_text(document, number, pictures.with_sources(html, renamed)).document
 
 
 def _with_fields(

@@ -1,18 +1,15 @@
 """Images that an HTML page names by relative paths: found, recognised, and renamed to parts of the message."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from html import escape, unescape
 from urllib.parse import unquote
+
+from cfmail_gui.templates.picture_places import places
 
 LARGEST = 5 * 2**20
 """Octets of one image: with more than that a message is too large for Cloudflare anyway."""
 
-_TAG = re.compile(
-    r"<(?:img|mj-image|input|td|th|tr|table|body|v:fill|v:image|v:imagedata)\b[^<>]{0,20000}", re.IGNORECASE
-)
-_ATTRIBUTE = re.compile(r"""(\s(?:src|background)\s{0,9}=\s{0,9})("[^"]*"|'[^']*'|[^\s"'<>]+)""", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 _KINDS = (
     (re.compile(rb"\x89PNG\r\n\x1a\n"), "image/png"),
@@ -34,13 +31,12 @@ class Picture:
 
 def sources(html: str) -> tuple[str, ...]:
     """Return each relative path that an image is named by, as it is written, references decoded; each once."""
-    found = (unescape(match[2].strip("\"'")) for _, match in _attributes(html))
-    return tuple(dict.fromkeys(source for source in found if is_relative(source)))
+    return tuple(dict.fromkeys(place.source for place in places(html) if is_relative(place.source)))
 
 
 def is_relative(source: str) -> bool:
     """Say whether an address names a file beside the page: neither a scheme, nor another host, nor a place in it."""
-    return bool(source.strip()) and not _SCHEME.match(source.strip()) and not source.startswith("#")
+    return bool(source.strip()) and not _SCHEME.match(source.strip()) and not source.strip().startswith("#")
 
 
 def path_of(source: str) -> str:
@@ -50,24 +46,19 @@ def path_of(source: str) -> str:
 
 def with_sources(html: str, renamed: Mapping[str, str]) -> str:
     """Return a page in which images have other addresses; everything else stays as it is."""
-    out, position = [], 0
-    for start, match in _attributes(html):
-        fresh = renamed.get(unescape(match[2].strip("\"'")))
+    out: list[str] = []
+    position = 0
+    for place in places(html):
+        fresh = renamed.get(place.source)
         if fresh is not None:
-            out += [html[position : start + match.start()], match[1], f'"{escape(fresh)}"']
-            position = start + match.end()
+            out += [html[position : place.start], place.written(fresh)]
+            position = place.end
     return "".join([*out, html[position:]])
 
 
 def content_type(octets: bytes) -> str:
     """Return what kind of image this is by its first octets, "" for none that mail programs show."""
     return next((kind for pattern, kind in _KINDS if pattern.match(octets)), "")
-
-
-def _attributes(html: str) -> Iterator[tuple[int, re.Match[str]]]:
-    for tag in _TAG.finditer(html):
-        for match in _ATTRIBUTE.finditer(tag[0]):
-            yield tag.start(), match
 
 
 FindPicture = Callable[[str], Picture | None]

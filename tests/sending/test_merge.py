@@ -58,17 +58,22 @@ def test_a_dry_run_can_be_stopped(merge):
         (" ", "no-recipient"),
     ],
 )
-def test_recipients_of_a_column(merge, written, expected):
-    (found,) = merge(rows=f"email,name\n{written},x\n").recipients()
-    if isinstance(expected, str):
-        assert isinstance(found, BadTemplate)
-        assert (found.fault, found.name, found.line) == (expected, "email", 1)
-    else:
-        assert found == expected
+def test_recipients_of_a_column(merge, tmp_path, written, expected):
+    made = merge(rows=f"email,name\n{written},x\n")
+    (report,) = made.dry_run(lambda _rendering, _recipients: [])
+    if isinstance(expected, tuple):
+        assert (report.fault, report.recipients) == (None, expected)
+        assert next(made.write(tmp_path / "out", [0])).recipients == expected
+        return
+    assert (report.fault.fault, report.fault.name, report.fault.line) == (expected, "email", 1)
+    with pytest.raises(BadTemplate) as caught:
+        next(made.write(tmp_path / "out", [0]))
+    assert caught.value.fault == expected
 
 
 def test_a_column_that_is_not_there(merge):
-    assert {each.fault for each in merge(column="mail").recipients()} == {"column-missing"}
+    reports = merge(column="mail").dry_run(lambda _rendering, _recipients: [])
+    assert {each.fault.fault for each in reports} == {"column-missing"}
 
 
 def test_files_are_private_and_hold_what_their_row_says(merge, tmp_path):
@@ -148,3 +153,19 @@ def _tried(made):
     raws = []
     list(made.dry_run(lambda rendering, _recipients: raws.append(rendering.opened.document.raw) or []))
     return raws
+
+
+def test_pictures_of_a_message_go_along_and_may_not_change(tmp_path):
+    (tmp_path / "a.eml").write_bytes(b"To: {{ to }}\r\nContent-Type: text/html\r\n\r\n<img src=\"{{ n }}.png\">\r\n")
+    (tmp_path / "a.csv").write_text("to,n\na@x.test,1\nb@x.test,2\n")
+    for name in ("1.png", "2.png"):
+        (tmp_path / name).write_bytes(PNG)
+    templates = LiveTemplates(lambda: "", lambda: "")
+    made = Merge(templates, templates.load(tmp_path / "a.eml"), {})
+    _tried(made)
+    (tmp_path / "2.png").write_bytes(PNG + b"another one")
+    writing = made.write(tmp_path / "out", [0, 1])
+    assert b"image/png" in next(writing).path.read_bytes()
+    with pytest.raises(BadTemplate) as caught:
+        next(writing)
+    assert (caught.value.fault, caught.value.line) == ("row-changed", 2)

@@ -105,3 +105,40 @@ def test_a_control_that_no_message_can_have_is_called_so():
             b"Subject: x\r\n\r\n{{ n }}\r\n", Rendering({"n": "a\0b"}, datetime(2026, 1, 1, tzinfo=UTC)), "t"
         )
     assert (caught.value.fault, caught.value.where) == ("body-value", "part 1")
+
+
+def test_a_fault_in_a_file_name_says_which_part_and_no_line():
+    octets = MIXED.replace(b"filename=\"{{ name }}", b"filename=\"{{ bad }}")
+    values = {"name": "n", "email": "a@x.test", "bad": "x\ny"}
+    assert _place(fault(octets, values)) == ("header-value", "part 2", 0)
+    assert _place(fault(octets.replace(b"{{ bad }}", b"{{ bad"), values)) == ("syntax", "part 2", 0)
+
+
+def test_a_file_name_with_a_control_of_its_own_is_a_fault():
+    octets = b"Content-Type: text/csv\r\nContent-Disposition: attachment; filename*=utf-8''%7B%7Ba%7D%7D%0Ax\r\n\r\nx"
+    assert _place(fault(octets, {"a": "x"})) == ("bad-field", "part 1", 0)
+
+
+def _place(error):
+    return error.fault, error.where, error.line
+
+
+NAMED = (
+    b"Content-Type: multipart/related; boundary=b\r\n\r\n"
+    b"--b\r\nContent-Type: text/html\r\n\r\n<img src=\"cid:{{ id }}@x\">\r\n"
+    b"--b\r\nContent-ID:  <{{ id }}@x>\r\nContent-Type: image/png\r\nContent-Description: Logo of {{ who }}\r\n"
+    b"Content-Location:\r\n {{ id }}.png\r\nX-Odd: {{ id }}\r\n\r\nx\r\n--b--\r\n"
+)
+
+
+def test_the_fields_of_a_part_are_rendered():
+    document = rendered(NAMED, {"id": "1", "who": "M\u00fcller"})
+    expected = NAMED.replace(b"cid:{{ id }}", b"cid:1").replace(b" <{{ id }}@x>", b"<1@x>")
+    expected = expected.replace(b"Location:\r\n {{ id }}", b"Location: 1")
+    assert document.raw == expected.replace(b"Logo of {{ who }}", b"Logo of =?utf-8?q?M=C3=BCller?=")
+
+
+def test_faults_in_the_fields_of_a_part_say_which_part():
+    assert _place(fault(NAMED, {"id": "x\r\nBcc: eve@x.test", "who": ""})) == ("header-value", "part 2", 0)
+    octets = NAMED.replace(b"cid:{{ id }}", b"")
+    assert _place(fault(octets, {"id": "\u00fc", "who": ""})) == ("bad-field", "part 2", 0)

@@ -56,9 +56,8 @@ class PreviewPage(Page):
         self._document: Document | None = None  # that is shown, or about to be
         self._opened: Opened | None = None
         self._loaded: _Loaded | None = None
-        self._given: dict[QWidget, _Loaded] = {}  # what each inner tab shows
-        self._is_same = False  # what comes is the message that is shown, changed
-        self._remote_allowed = False
+        self._given: dict[QWidget, _Loaded] = {}  # what each inner tab shows, of this message
+        self._allowed: frozenset[str] = frozenset()  # hosts that may learn that this message is looked at
         self._place: tuple[int, int] | None = None  # in the HTML, to be shown as soon as that is there
         self._loading = LatestAnswer(services.work, self)
         self._build()
@@ -99,15 +98,17 @@ class PreviewPage(Page):
     def _on_opened(self) -> None:
         """Another message: what was allowed for the last one is not allowed for this one."""
         opened, before = self.workbench.session.opened, self._opened
-        self._is_same = opened is not None and before is not None and opened.is_same_source(before)
-        self._remote_allowed = False
+        if opened is None or before is None or not opened.is_same_source(before):
+            self._given.clear()
+        self._allowed = frozenset()
         self._document = None
         self._loading.forget()
         self._place = None
 
     @Slot(object)
     def _on_loaded(self, loaded: _Loaded) -> None:
-        content = replace(loaded.content, remote_allowed=self._remote_allowed)
+        hosts = loaded.content.remote
+        content = replace(loaded.content, remote_allowed=bool(hosts) and self._allowed.issuperset(hosts))
         self._loaded = replace(loaded, content=content)
         self._show_tab()
 
@@ -121,7 +122,7 @@ class PreviewPage(Page):
         loaded, tab = self._loaded, self.tabs.currentWidget()
         if loaded is None or self._given.get(tab) is loaded:
             return
-        is_same = self._is_same and tab in self._given
+        is_same = tab in self._given
         self._given[tab] = loaded
         if tab is self.rendered:
             self.rendered.show_content(loaded.content, keep_scroll=is_same)
@@ -132,12 +133,17 @@ class PreviewPage(Page):
             self._show_place()
         else:
             self.inbox.show_line(loaded.line)
-        self._is_same = True
 
     @Slot()
     def _on_remote(self) -> None:
-        self._remote_allowed = True
+        content = self.rendered.content
+        self._allowed = frozenset(content.remote if content else ())
         self.rendered.allow_remote()
+
+    @Slot()
+    def _on_another_row(self) -> None:
+        """Who looks at the message to somebody else has not been told yet what that tells."""
+        self._allowed = frozenset()
 
     @Slot()
     def _on_browser(self) -> None:
@@ -165,6 +171,7 @@ class PreviewPage(Page):
 
     def _connect(self) -> None:
         self.workbench.opened.connect(self._on_opened)
+        self.workbench.another_row.connect(self._on_another_row)
         self._loading.answered.connect(self._on_loaded)
         self._loading.failed.connect(self._on_not_loaded)
         self.tabs.currentChanged.connect(self._show_tab)

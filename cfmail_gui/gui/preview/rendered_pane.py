@@ -130,6 +130,7 @@ class RenderedPane(QWidget):
         self._shown = [None] * len(self.views)
         for index in range(len(self.bar.looks)):
             self._give(index, keep_scroll=True)
+        self.views[0].widget.setFocus()  # the button that had the keyboard is gone
 
     @Slot()
     def _on_ended(self) -> None:

@@ -17,7 +17,7 @@ OWN_WORLD = 1
 """Where the program's own scripts run: apart from the page, whose scripts never do."""
 
 _PATIENCE = 500  # milliseconds from one look to the next at whether a page can be read
-_MOST_SILENT = 40  # such looks without an answer: long pages need some seconds for their layout
+_SLOW, _MOST_SILENT = 3, 40  # such looks without an answer: long pages need some seconds for their layout
 
 
 class WebPage(QWebEnginePage):
@@ -26,6 +26,7 @@ class WebPage(QWebEnginePage):
     link_wanted = Signal(str)  # as the mail writes it, as far as Chromium keeps that
     shown = Signal()  # the URL of the last ``show_url``: whole, but for pictures that take long
 
+    slow = Signal()  # what was shown before is still to be seen, and will be for some time
     stuck = Signal()  # what draws pages is so busy that it does not answer, perhaps with the page before
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
@@ -62,6 +63,8 @@ class WebPage(QWebEnginePage):
     def _on_waited(self) -> None:
         """Chromium calls a page loaded when its last picture is: a server that never answers would hold up all else."""
         self._silent += 1
+        if self._silent == _SLOW:
+            self.slow.emit()
         if self._silent > _MOST_SILENT:
             self._waiting.stop()
             self.stuck.emit()

@@ -5,6 +5,7 @@ import os
 import secrets
 import signal
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QMarginsF, QObject, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPageLayout, QPageSize, QWheelEvent
@@ -22,6 +23,7 @@ from cfmail_gui.gui.preview.web_scroll import ScrollFrame
 from cfmail_gui.sending.preview_content import PreviewContent, text_page
 
 _HOST_OCTETS = 8
+_KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # Windows has one way only
 _PDF_MARGIN = 10.0  # millimetres
 
 _Switch = QWebEngineSettings.WebAttribute
@@ -37,6 +39,8 @@ class WebView(QObject):
         self._content: PreviewContent | None = None
         self._look = Look()
         self._scroll_to = QPointF()  # in CSS pixels
+        self._is_other = False  # than what is still to be seen
+        self._loads = 0
         self._is_loading = False  # the page is not yet scrolled to where it will be
         self._has_retried = False
         self._has_ended = False  # in place of the content a sentence is shown
@@ -50,6 +54,7 @@ class WebView(QObject):
         self._page.link_wanted.connect(self._signals.link_wanted)
         self._page.linkHovered.connect(self._on_link_hovered)
         self._page.shown.connect(self._on_shown)
+        self._page.slow.connect(self._on_slow)
         self._page.stuck.connect(self._on_stuck)
         self._page.renderProcessTerminated.connect(self._on_render_process_terminated)
         host = self._host  # not self: it is gone by then, by ``close`` or with its window
@@ -69,7 +74,7 @@ class WebView(QObject):
         """Show a message; ``keep_scroll``: it is the one that is shown, changed."""
         if not keep_scroll:
             self._profile.clearHttpCache()  # what a server had kept there would tell it that the same person reads this
-        self._content = content
+        self._content, self._is_other = content, not keep_scroll
         self._has_ended = self._has_retried = False
         self._load(self._place() if keep_scroll else QPointF())
 
@@ -124,6 +129,7 @@ class WebView(QObject):
             self._serve(self._content)
 
     def _serve(self, content: PreviewContent) -> None:
+        self._loads += 1
         self._is_loading = True
         self._set_up(self._page)
         self._page.show_url(self._scheme.serve(self._host, content, dark=self._look.colours == "dark"))
@@ -143,25 +149,33 @@ class WebView(QObject):
 
     @Slot()
     def _on_shown(self) -> None:
+        self._canvas.show()
         self._canvas.watch_wheel()
         self._apply_look()  # Chromium keeps a zoom for a page only
         script = f"window.scrollTo({self._scroll_to.x()}, {self._scroll_to.y()}); document.readyState"
-        self._page.runJavaScript(script, OWN_WORLD, self._on_scrolled)
+        self._page.runJavaScript(script, OWN_WORLD, partial(self._on_scrolled, self._loads))
 
-    def _on_scrolled(self, _answer: object) -> None:
-        self._is_loading = False
-        self._signals.loaded.emit()
+    def _on_scrolled(self, load: int, _answer: object) -> None:
+        if load == self._loads:  # no other was begun meanwhile
+            self._is_loading = False
+            self._signals.loaded.emit()
 
     @Slot(str)
     def _on_link_hovered(self, url: str) -> None:
         self._signals.link_hovered.emit(self._page.as_written(QUrl(url)))
 
     @Slot()
+    def _on_slow(self) -> None:
+        """Rather nothing than one message where all else is of another."""
+        if self._is_other:
+            self._canvas.hide()
+
+    @Slot()
     def _on_stuck(self) -> None:
         process = self._page.renderProcessPid()
         if process > 0:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(process, signal.SIGTERM)
+            with contextlib.suppress(OSError):
+                os.kill(process, _KILL)
 
     @Slot(QWebEnginePage.RenderProcessTerminationStatus, int)
     def _on_render_process_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:

@@ -158,11 +158,13 @@ class TemplateDesk(QObject):
         if made.rendering is None:
             self.read.emit()
             return
-        if not self._workbench.rerender(replace(made.rendering.opened, template=self.path)):
+        is_another_row = self.rendering is not None and self.rendering.row != made.rendering.row
+        opened = replace(made.rendering.opened, template=self.path)
+        if not self._workbench.rerender(opened, is_another_row=is_another_row):
             self._is_unseen = True
             self.held_back.emit()
             return
-        if self.rendering is not None and self.rendering.row != made.rendering.row:
+        if is_another_row:
             self._question_envelope()
         by_disk = made.is_saved and not self._data_chosen
         self._is_unseen = self._data_chosen = False

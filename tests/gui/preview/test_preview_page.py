@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
 
 from cfmail_gui.gui.preview.obstacle import Obstacle
 from cfmail_gui.gui.preview.preview_page import PreviewPage
@@ -156,6 +156,44 @@ def test_remote_is_allowed_for_this_message_only(qtbot, stage, shown):
     assert pane.content.remote_allowed
     shown(mail(HTML.replace("Hello", "Other")))
     assert not pane.content.remote_allowed
+
+
+def newer(qtbot, stage, html: str, *, is_another_row: bool = False) -> None:
+    """Show a newer rendering of the same template."""
+    if is_another_row:
+        stage.workbench.another_row.emit()
+    stage.session.open(examine(mail(html), "test"))
+    stage.workbench.changed.emit()
+    pane = stage.page.rendered
+    qtbot.waitUntil(lambda: pane.content.html == html.replace("\n", "\r\n") or pane.content.html == html)
+
+
+def test_remote_is_not_allowed_for_hosts_that_were_not_named_nor_for_another_row(qtbot, stage, shown):
+    pane = shown(mail())
+    pane.remote_wanted.emit()
+    newer(qtbot, stage, HTML.replace("</body>", "<img src='https://other.test/a.png'></body>").replace("Hello", "Two"))
+    assert "other.test" in pane.content.remote
+    assert not pane.content.remote_allowed
+    newer(qtbot, stage, HTML.replace("Hello", "Three"))
+    assert pane.content.remote_allowed  # which had been named
+    newer(qtbot, stage, HTML.replace("Hello", "Four"), is_another_row=True)
+    assert not pane.content.remote_allowed
+
+
+def test_another_message_begins_at_its_top_in_every_inner_tab(qtbot, stage, shown):
+    page = stage.page
+    shown(mail("<p>line</p>" * 300, text="line\n" * 300))
+    for tab in (page.text, page.rendered):
+        page.tabs.setCurrentWidget(tab)
+    page.tabs.setCurrentWidget(page.text)
+    bar = page.text.findChild(QPlainTextEdit).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 150)
+    bar.setValue(150)
+    page.tabs.setCurrentWidget(page.rendered)
+    shown(mail("<p>other</p>" * 300, text="other\n" * 300))
+    page.tabs.setCurrentWidget(page.text)
+    qtbot.waitUntil(lambda: "other" in page.text.findChild(QPlainTextEdit).toPlainText())
+    assert bar.value() == 0
 
 
 def test_edit_keeps_the_scroll_position(qtbot, stage, shown):

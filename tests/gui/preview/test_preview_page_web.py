@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWidgets import QApplication
 
 from cfmail_gui.gui.preview.preview_page import PreviewPage
 from cfmail_gui.gui.preview.preview_tools import PreviewTools
@@ -76,6 +77,7 @@ def test_a_page_that_brought_chromium_down_is_shown_again_on_demand(qtbot, stage
     qtbot.waitUntil(lambda: bool(pane.views), timeout=LOADED)
     view = pane.views[0]
     qtbot.waitUntil(lambda: "#ff0000" in colours_in(view.widget), timeout=LOADED)
+    qtbot.waitUntil(lambda: not view._is_loading, timeout=LOADED)
     crashed = QWebEnginePage.RenderProcessTerminationStatus.CrashedTerminationStatus
     view._on_render_process_terminated(crashed, 1)
     qtbot.waitUntil(lambda: "#ff0000" not in colours_in(view.widget), timeout=LOADED)
@@ -86,7 +88,9 @@ def test_a_page_that_brought_chromium_down_is_shown_again_on_demand(qtbot, stage
     assert pictures[0].isNull()
     qtbot.waitUntil(lambda: documents == [b""], timeout=LOADED)
     pane.notice.action_button.click()
+    assert view.widget.isAncestorOf(QApplication.focusWidget())
     qtbot.waitUntil(lambda: "#ff0000" in colours_in(view.widget), timeout=LOADED)
+    qtbot.waitUntil(lambda: not view._is_loading, timeout=LOADED)
     view._on_render_process_terminated(crashed, 1)
     stage.open(mail(PAGE))
     qtbot.waitUntil(lambda: "#ff0000" in colours_in(view.widget), timeout=LOADED)

@@ -190,9 +190,9 @@ def test_data_that_change_while_the_template_is_opened_are_seen(qtbot, window, t
     data = template.with_suffix(".json")
     rerender = window.workbench.rerender
 
-    def late(opened):
+    def late(opened, **more):
         data.write_text(data.read_text().replace("Ada", "Grace"))  # read already, and not watched yet
-        return rerender(opened)
+        return rerender(opened, **more)
 
     monkeypatch.setattr(window.workbench, "rerender", late)
     with qtbot.waitSignal(window.opener.opened, timeout=20_000):
