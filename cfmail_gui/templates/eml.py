@@ -29,7 +29,8 @@ _UNREADABLE = "\u27e8"  # ⟨E9⟩ stands for an octet without a meaning: in a l
 def render_message(octets: bytes, rendering: Rendering, name: str) -> Document:
     """Render the header fields, the texts and the file names of a message; without markup it comes back as it was.
 
-    Texts are those that a mail program shows: an attached file is sent as it is.
+    Texts are those that a mail program shows: an attached file is sent as it is. Of the fields of a part these are
+    rendered: Content-ID, Content-Description and Content-Location.
 
     Raises:
         BadTemplate
@@ -43,15 +44,13 @@ def render_message(octets: bytes, rendering: Rendering, name: str) -> Document:
     for number in [part.number for part in document.tree.parts if is_leaf(part)]:
         document = _with_text(document, part_at(document, number), rendering)
         document = _with_name(document, part_at(document, number), rendering)
-        for field_name in _PART_FIELDS:
-            document = _with_part_field(document, part_at(document, number), field_name, rendering)
+        document = _with_part_fields(document, part_at(document, number), rendering)
     return document
 
 
 def page_of(document: Document) -> str:
     """Return the HTML of a message, its lines ended by line feeds; "" without one."""
-    number = body_numbers(document).html
-    return with_line_feeds(_decoded(document, part_at(document, number))[0]) if number is not None else ""
+    return _page(document)[0]
 
 
 def with_own_pictures(document: Document, find: FindPicture) -> Document:
@@ -60,13 +59,21 @@ def with_own_pictures(document: Document, find: FindPicture) -> Document:
     Raises:
         BadEdit: it cannot be changed like that: signed as a whole, or not readable in its charset.
     """
-    html = page_of(document)
+    html, is_readable = _page(document)
     edited = with_pictures(document, html, find)
-    if edited is not document and _UNREADABLE in html:
-        fresh = set(page_of(edited).split("\n")) - set(html.split("\n"))
+    if edited is not document and not is_readable:
+        fresh = set(_page(edited)[0].split("\n")) - set(html.split("\n"))
         if any(_UNREADABLE in line for line in fresh):
             raise BadEdit("not-editable", name=body_numbers(document).html or "")
     return edited
+
+
+def _page(document: Document) -> tuple[str, bool]:
+    number = body_numbers(document).html
+    if number is None:
+        return "", True
+    text, is_readable = _decoded(document, part_at(document, number))
+    return with_line_feeds(text), is_readable
 
 
 def _with_field(document: Document, index: int, text: str, where: str) -> Document:
@@ -108,23 +115,25 @@ def _with_name(document: Document, part: Part, rendering: Rendering) -> Document
     try:
         return rename(document, part.number, fresh).document
     except BadEdit as error:
-        raise _bad_field(part, "filename", fresh) from error
+        raise _bad_field(part, "Content-Disposition", fresh) from error
 
 
-def _with_part_field(document: Document, part: Part, name: str, rendering: Rendering) -> Document:
-    """Render a field of a part; those of the message as a whole are its header fields."""
-    header = header_of(document, part)
-    field = header.first(name) if part.depth else None
-    text = field_text(name, field.value) if field else ""
-    if field is None or not has_markup(text):
+def _with_part_fields(document: Document, part: Part, rendering: Rendering) -> Document:
+    """Render what the header of a part says; that of the message as a whole is its header fields."""
+    if not part.depth:
         return document
-    fresh = _rendered_in(part, rendering, name, text).strip()
-    try:
-        written = write_field(field.name, fresh, header.line_end)
-    except BadEdit as error:
-        raise _bad_field(part, field.name, fresh) from error
-    value = written.removesuffix(header.line_end)[len(field.name) + 1 :]
-    return with_header(document, part, header.with_value(name, value))
+    header = before = header_of(document, part)
+    for name in _PART_FIELDS:
+        field = header.first(name)
+        text = field_text(name, field.value) if field else ""
+        if has_markup(text):
+            fresh = _rendered_in(part, rendering, name, text).strip()
+            try:
+                written = write_field(name, fresh, header.line_end)
+            except BadEdit as error:
+                raise _bad_field(part, name, fresh) from error
+            header = header.with_value(name, written.removesuffix(header.line_end)[len(name) + 1 :])
+    return document if header == before else with_header(document, part, header)
 
 
 def _rendered_in(part: Part, rendering: Rendering, name: str, text: str) -> str:

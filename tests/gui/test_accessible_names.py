@@ -190,30 +190,32 @@ def _place(page: QWidget, widget: QWidget) -> tuple[int, int]:
     return top.y() // 24 if widget.height() > 40 else centre.y() // 24, top.x()
 
 
-def dialogs(qtbot, following: Following):
-    """Open each dialog of the late views in turn."""
-    checks = shown(qtbot, following, "checks")
-    checks.profile_button.click()
-    preview = shown(qtbot, following, "preview")
-    preview.rendered.views[0].signals.link_wanted.emit("https://one.test/")
+def open_profile(qtbot, following: Following) -> None:
+    shown(qtbot, following, "checks").profile_button.click()
+
+
+def open_link_question(qtbot, following: Following) -> None:
+    shown(qtbot, following, "preview").rendered.views[0].signals.link_wanted.emit("https://one.test/")
+
+
+def open_merge(qtbot, following: Following) -> None:
     following.page.controls.merge_button.click()
-    opened = [each for each in following.window.findChildren(QDialog) if each.isVisible()]
-    assert sorted(type(each).__name__ for each in opened) == ["LinkQuestion", "MergeDialog", "ProfileDialog"]
-    return opened
 
 
-def test_the_dialogs_of_the_late_views(qtbot, followed):
-    for dialog in dialogs(qtbot, followed):
-        dialog.activateWindow()
-        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)
-        assert nameless(dialog) == []
-        assert dialog.windowTitle()
-        wanted = {widget for widget in dialog.findChildren(QWidget) if _takes_tab(widget)}
-        first = QApplication.focusWidget()
-        assert first in wanted, type(dialog).__name__
-        assert wanted <= set(tour(qtbot, first))
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        assert not dialog.isVisible()
+@pytest.mark.parametrize("opened", [open_profile, open_link_question, open_merge])
+def test_the_dialogs_of_the_late_views(qtbot, followed, opened):
+    opened(qtbot, followed)
+    (dialog,) = (each for each in followed.window.findChildren(QDialog) if each.isVisible())
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    assert nameless(dialog) == []
+    assert dialog.windowTitle()
+    wanted = {widget for widget in dialog.findChildren(QWidget) if _takes_tab(widget)}
+    first = QApplication.focusWidget()
+    assert first in wanted
+    assert wanted <= set(tour(qtbot, first))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def named(window: QWidget, name: str, *roles) -> int:

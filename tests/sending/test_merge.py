@@ -156,7 +156,7 @@ def _tried(made):
 
 
 def test_pictures_of_a_message_go_along_and_may_not_change(tmp_path):
-    (tmp_path / "a.eml").write_bytes(b"To: {{ to }}\r\nContent-Type: text/html\r\n\r\n<img src=\"{{ n }}.png\">\r\n")
+    (tmp_path / "a.eml").write_bytes(b'To: {{ to }}\r\nContent-Type: text/html\r\n\r\n<img src="{{ n }}.png">\r\n')
     (tmp_path / "a.csv").write_text("to,n\na@x.test,1\nb@x.test,2\n")
     for name in ("1.png", "2.png"):
         (tmp_path / name).write_bytes(PNG)

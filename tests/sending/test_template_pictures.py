@@ -15,9 +15,9 @@ PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 ALTERNATIVE = (
     b"Subject: a\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n"
     b"--c\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-    b"Gr=FC=DFe <img src=3D\"p.png\">\r\n--c\r\n"
+    b'Gr=FC=DFe <img src=3D"p.png">\r\n--c\r\n'
     b"Content-Type: text/html; charset=utf-8\r\n\r\n"
-    b"<p>keep  </p>\r\n<img src=\"p.png\"><p style=\"background:url(q.png)\">\r\n--c--\r\n"
+    b'<p>keep  </p>\r\n<img src="p.png"><p style="background:url(q.png)">\r\n--c--\r\n'
 )
 SIGNED = (
     b"Content-Type: multipart/signed; boundary=b; protocol=application/pkcs7-signature\r\n\r\n"
@@ -86,9 +86,9 @@ def test_images_of_a_message_are_watched_and_go_along(templates, write, tmp_path
         *("multipart/alternative", "text/plain", "multipart/related", "text/html", "image/png", "image/png"),
     ]
     page = page_of(rendering)
-    assert page.startswith("<p>keep  </p>\r\n<img src=\"cid:")
+    assert page.startswith('<p>keep  </p>\r\n<img src="cid:')
     assert page.count("@inline.invalid") == 2
-    assert b"Gr=FC=DFe <img src=3D\"p.png\">\r\n--c" in rendering.opened.document.raw
+    assert b'Gr=FC=DFe <img src=3D"p.png">\r\n--c' in rendering.opened.document.raw
     assert templates.render(files).opened.document.raw == rendering.opened.document.raw
 
 
@@ -141,16 +141,22 @@ def test_what_is_damaged_elsewhere_does_not_matter(templates, write):
     write("p.png", PNG)
     octets = b"Content-Type: text/html\r\n\r\nGr\xfc\xdfe\r\n<img src=p.png>\r\n"
     rendering = templates.render(templates.load(write("t.eml", octets)))
-    assert b"\r\n\r\nGr\xfc\xdfe\r\n<img src=\"cid:" in rendering.opened.document.raw
+    assert b'\r\n\r\nGr\xfc\xdfe\r\n<img src="cid:' in rendering.opened.document.raw
     assert [each.state for each in rendering.images] == ["inline"]
+
+
+def test_brackets_of_an_author_are_no_damage(templates, write):
+    write("p.png", PNG)
+    octets = "Content-Type: text/html; charset=utf-8\r\n\r\n⟨E9⟩<img src=p.png>\r\n".encode()
+    assert [each.state for each in templates.render(templates.load(write("t.eml", octets))).images] == ["inline"]
 
 
 def test_a_content_id_that_is_there_is_written_as_an_address(templates, write):
     write("p.png", PNG)
     octets = (
         b"Content-Type: multipart/related; boundary=b\r\n\r\n"
-        b"--b\r\nContent-Type: text/html\r\n\r\n<p style=\"a:url(p.png)\"><img srcset=\"p.png 2x\">\r\n"
-        b"--b\r\nContent-Type: image/png\r\nContent-ID: <a%b, c)\"@x>\r\nContent-Transfer-Encoding: binary\r\n\r\n"
+        b'--b\r\nContent-Type: text/html\r\n\r\n<p style="a:url(p.png)"><img srcset="p.png 2x">\r\n'
+        b'--b\r\nContent-Type: image/png\r\nContent-ID: <a%b, c)"@x>\r\nContent-Transfer-Encoding: binary\r\n\r\n'
         + PNG
         + b"\r\n--b--\r\n"
     )
@@ -158,3 +164,14 @@ def test_a_content_id_that_is_there_is_written_as_an_address(templates, write):
     page = page_of(rendering)
     assert page.strip() == '<p style="a:url(cid:a%25b%2C%20c%29%22@x)"><img srcset="cid:a%25b%2C%20c%29%22@x 2x">'
     assert len(split(octets).tree.parts) == len(rendering.opened.document.tree.parts)
+
+
+def test_the_background_of_a_compiled_section_goes_along_once(templates, write, tmp_path):
+    write("p.png", PNG)
+    page = '<mjml><mj-body><mj-section background-url="p.png"><mj-column></mj-column></mj-section></mj-body></mjml>'
+    files = templates.load(write("t.mjml", page))
+    assert files.watched[-1] == tmp_path / "p.png"
+    rendering = templates.render(files)
+    assert [each.state for each in rendering.images] == ["inline"]
+    assert kinds(rendering).count("image/png") == 1
+    assert "p.png" not in page_of(rendering)

@@ -108,7 +108,7 @@ def test_a_control_that_no_message_can_have_is_called_so():
 
 
 def test_a_fault_in_a_file_name_says_which_part_and_no_line():
-    octets = MIXED.replace(b"filename=\"{{ name }}", b"filename=\"{{ bad }}")
+    octets = MIXED.replace(b'filename="{{ name }}', b'filename="{{ bad }}')
     values = {"name": "n", "email": "a@x.test", "bad": "x\ny"}
     assert _place(fault(octets, values)) == ("header-value", "part 2", 0)
     assert _place(fault(octets.replace(b"{{ bad }}", b"{{ bad"), values)) == ("syntax", "part 2", 0)
@@ -125,7 +125,7 @@ def _place(error):
 
 NAMED = (
     b"Content-Type: multipart/related; boundary=b\r\n\r\n"
-    b"--b\r\nContent-Type: text/html\r\n\r\n<img src=\"cid:{{ id }}@x\">\r\n"
+    b'--b\r\nContent-Type: text/html\r\n\r\n<img src="cid:{{ id }}@x">\r\n'
     b"--b\r\nContent-ID:  <{{ id }}@x>\r\nContent-Type: image/png\r\nContent-Description: Logo of {{ who }}\r\n"
     b"Content-Location:\r\n {{ id }}.png\r\nX-Odd: {{ id }}\r\n\r\nx\r\n--b--\r\n"
 )

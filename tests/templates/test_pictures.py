@@ -52,7 +52,7 @@ def test_odd_pages_take_no_long_time(piece):
     assert time.process_time() - before < 3
 
 
-@pytest.mark.parametrize("opening", ["<style>", "<p style='", "<p style=\"", "<img srcset='", "<img ", "<p style="])
+@pytest.mark.parametrize("opening", ["<style>", "<p style='", '<p style="', "<img srcset='", "<img ", "<p style="])
 @pytest.mark.parametrize(
     "piece",
     [
