@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -95,7 +95,18 @@ class RenderedPane(QWidget):
         view.signals.ended.connect(self._on_ended)
         self.views.append(view)
         self._shown.append(None)
+        if self.window().isActiveWindow():
+            QTimer.singleShot(0, self._keep_keyboard)
         self.frame.add_page(view.widget)
+
+    @Slot()
+    def _keep_keyboard(self) -> None:
+        """Have the keyboard stay: for Chromium's first picture Qt gives the window another one of the system's."""
+        window = self.window()
+        if not window.isActiveWindow():
+            here = window.focusWidget()
+            window.activateWindow()
+            (here or self).setFocus()
 
     def _new_view(self) -> RenderedView:
         if self._is_simple is None:
