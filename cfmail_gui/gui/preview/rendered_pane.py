@@ -104,9 +104,10 @@ class RenderedPane(QWidget):
         """Have the keyboard stay: for Chromium's first picture Qt gives the window another one of the system's."""
         window = self.window()
         if not window.isActiveWindow():
-            here = window.focusWidget()
+            here: QWidget | None = window.focusWidget()  # the stubs forget that there may be none
             window.activateWindow()
-            (here or self).setFocus()
+            if here is not None:
+                here.setFocus()
 
     def _new_view(self) -> RenderedView:
         if self._is_simple is None:
