@@ -41,8 +41,9 @@ def show_about(parent: QWidget) -> None:
     box.setInformativeText(
         tr(
             "Opens raw MIME messages, edits their SMTP envelope, and sends them through Cloudflare Email Sending.\n\n"
-            "MIT licence. With Qt and PySide6 {qt} (LGPL), httpx (BSD), aiohttp (Apache 2.0), keyring, platformdirs "
-            "and tomlkit (MIT), idna (BSD); Python {python}.\n\nNot a product of Cloudflare."
+            "MIT licence. With Qt, Qt WebEngine and PySide6 {qt} (LGPL), httpx, idna and tinycss2 (BSD), aiohttp "
+            "(Apache 2.0), keyring, platformdirs, tomlkit, markdownify, python-liquid and mjml-python (MIT), dnspython "
+            "(ISC); Caniemail's data (MIT); Python {python}.\n\nNot a product of Cloudflare."
         ).format(qt=PySide6.__version__, python=platform.python_version())
     )
     box.open()
