@@ -12,7 +12,7 @@ EXPECTED = {
     "expired": ("Queued", "not final"),
     "bounce": ("Bounced", "Permanently refused"),
     "unmentioned": ("Not mentioned", "does not list"),
-    "suppressed": ("Not sent", "suppression list"),
+    "suppressed": ("Suppressed", "suppression list"),  # as soon as the program has found out why it was refused
     "throttled": ("Not sent", "send again at"),
     "toobig": ("Not sent", "5 MiB"),
     "forbidden": ("Not sent", "Email Sending: Edit"),
@@ -37,7 +37,7 @@ def test_outcome(qtbot, window, local_part):
     window.envelope_panel.recipients.setPlainText(address)
     send_and_wait(qtbot, window)
     word, said = EXPECTED[local_part]
-    assert outcomes(window) == {address: word}
+    qtbot.waitUntil(lambda: outcomes(window) == {address: word}, timeout=20_000)
     (_, _, detail) = rows(window.result_panel.table)[0]
     assert said in detail
     assert "andbox" in window.result_panel.state.text()
