@@ -1,5 +1,6 @@
 """The real program in temporary folders, with a keyring of its own; only the far end and the keyring are replaced."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from cfmail_gui.gui.theme import prepare
 from cfmail_gui.store.paths import Paths
 from cfmail_gui.store.tokens import TokenVault
 
+_MUCH_GARBAGE = 50_000  # objects that were made since the last time
 _FOR_ENGINE = ("QTWEBENGINE_DISABLE_SANDBOX",)
 ACCOUNT_ID = "0123456789abcdef0123456789abcdef"
 TOKEN = "canary-token-0123456789abcdefghijklmnop"
@@ -24,6 +26,24 @@ MESSAGE = (
     b"Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nDate: Sat, 21 Nov 2026 10:00:00 +0100\r\n"
     b"Content-Type: text/plain; charset=utf-8\r\n\r\nGr\xc3\xbc\xc3\x9fe aus Test\r\n"
 )
+
+
+def pytest_configure() -> None:
+    gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[object]:
+    """Collect garbage here, between tests: it may hold QObjects, and those with a timer must end on the GUI thread.
+
+    The program does so by itself until it is closed; what is left of it would be collected by whichever thread of a
+    later test happens to allocate, and its timer would fire on an object that is gone.
+    """
+    result = yield
+    gc.disable()
+    if gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect()
+    return result
 
 
 class MemoryKeyring:
