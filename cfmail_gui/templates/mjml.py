@@ -34,7 +34,7 @@ def html_of(source: str, where: str) -> str:
         html = mjml2html(source)
     except ValueError as error:
         raise _fault(str(error), source, where) from error
-    except BaseException as error:
+    except BaseException as error:  # a panic of the compiler is no Exception: whoever asked would get no answer
         if type(error).__name__ != _PANIC:
             raise
         raise _fault(str(error), source, where) from error

@@ -1,11 +1,13 @@
 """The far end of a story."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from cfmail_gui.account import Account, Secret
 from tests.conftest import ACCOUNT_ID, TOKEN
+from tests.gui.template.conftest import DATA, HTML
 from tests.loopback import LoopbackServer, answering
 
 ANSWER = {
@@ -42,3 +44,12 @@ def far(program, window):
     yield make
     for server in servers:
         server.__exit__()
+
+
+@pytest.fixture
+def template(tmp_path: Path) -> Path:
+    """A page with variables, and two rows of data beside it."""
+    path = tmp_path / "order.html"
+    path.with_suffix(".json").write_text(DATA)
+    path.write_text(HTML)
+    return path

@@ -1,7 +1,6 @@
 """Forty rounds in an afternoon: a template is saved, seen, sent to oneself, and at last to everybody in a table."""
 
 import json
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,15 +15,7 @@ from tests.journeys.test_batch import start
 ME = "me@lab.test"
 
 
-@pytest.fixture
-def template(tmp_path: Path) -> Path:
-    path = tmp_path / "order.html"
-    path.with_suffix(".json").write_text(DATA)
-    path.write_text(HTML)
-    return path
-
-
-def settled(qtbot, window, count: int, server) -> list[dict]:
+def settled(qtbot, window, server, count: int) -> list[dict]:
     qtbot.waitUntil(lambda: len(posts(server)) == count and not window.sending.job.is_busy, timeout=20_000)
     return posts(server)
 
@@ -39,7 +30,7 @@ def test_send_to_me_takes_what_is_on_the_disk_at_that_moment(qtbot, window, far,
     following = Following(qtbot, window, template)
     template.write_text(HTML.replace("thank you for", "one second before"))  # nobody has noticed as yet
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    sent = settled(qtbot, window, 1, server)[0]
+    sent = settled(qtbot, window, server, 1)[0]
     assert sent["recipients"] == [ME]
     assert "one second before" in sent["mime_message"]
     assert "To: Ada <ada@one.test>" in sent["mime_message"]
@@ -50,7 +41,7 @@ def test_the_button_of_the_page_sends_and_a_fault_does_not(qtbot, window, far, t
     server = far(everybody, test_recipient=ME)
     following = Following(qtbot, window, template)
     qtbot.mouseClick(following.page.controls.send_button, Qt.MouseButton.LeftButton)
-    settled(qtbot, window, 1, server)
+    settled(qtbot, window, server, 1)
     template.write_text("{% if %}")
     qtbot.mouseClick(following.page.controls.send_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: following.desk.fault is not None and not following.desk.is_busy, timeout=20_000)
@@ -67,7 +58,7 @@ def test_every_save_sends_one_mail_and_not_more_than_the_pace_allows(qtbot, wind
     assert page.controls.every_save_box.isEnabled()
     page.controls.every_save_box.click()
     say(following, "round one of")
-    settled(qtbot, window, 1, server)
+    settled(qtbot, window, server, 1)
     say(following, "round two of")
     say(following, "round three of")
     assert page.on_save.is_waiting
@@ -75,7 +66,7 @@ def test_every_save_sends_one_mail_and_not_more_than_the_pace_allows(qtbot, wind
     assert len(posts(server)) == 1
     page.on_save._pace.setInterval(1)
     page.on_save._pace.start()
-    sent = settled(qtbot, window, 2, server)
+    sent = settled(qtbot, window, server, 2)
     assert "round three of" in sent[1]["mime_message"]
     following.desk.choose_row(1)  # a choice is no save
     following.wait_for("Dear Bob")

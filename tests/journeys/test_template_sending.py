@@ -1,39 +1,18 @@
 """What goes to oneself is what the template says, to whom one is told, and nothing goes that nobody asked for."""
 
 import threading
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 
 from cfmail_gui.gui.template.merge_dialog import MergeDialog
 from cfmail_gui.message.faults import BadEdit
 from tests.gui.template.conftest import DATA, HTML, Following
 from tests.journeys.steps import everybody, posts
-
-ME = "me@lab.test"
-
-
-@pytest.fixture
-def template(tmp_path: Path) -> Path:
-    path = tmp_path / "order.html"
-    path.with_suffix(".json").write_text(DATA)
-    path.write_text(HTML)
-    return path
+from tests.journeys.test_template import ME, say, settled
 
 
 def send_to_me(qtbot, window) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-
-
-def sent(qtbot, window, server, count: int) -> list[dict]:
-    qtbot.waitUntil(lambda: len(posts(server)) == count and not window.sending.job.is_busy, timeout=20_000)
-    return posts(server)
-
-
-def say(following, words: str) -> None:
-    following.path.write_text(HTML.replace("thank you for", words))
-    following.wait_for(words)
 
 
 def test_the_row_that_was_chosen_a_moment_ago_goes(qtbot, window, far, template):
@@ -41,7 +20,7 @@ def test_the_row_that_was_chosen_a_moment_ago_goes(qtbot, window, far, template)
     following = Following(qtbot, window, template)
     following.desk.choose_row(1)
     send_to_me(qtbot, window)
-    assert "Dear Bob" in sent(qtbot, window, server, 1)[0]["mime_message"]
+    assert "Dear Bob" in settled(qtbot, window, server, 1)[0]["mime_message"]
 
 
 def test_a_fault_is_told_to_whoever_wants_to_send(qtbot, window, far, template):
@@ -113,7 +92,7 @@ def test_a_save_while_a_send_is_in_hand_goes_after_it(qtbot, window, far, templa
     qtbot.waitUntil(lambda: not page.on_save._pace.isActive(), timeout=20_000)
     assert page.on_save.is_waiting
     let_go.set()
-    assert "round two of" in sent(qtbot, window, server, 2)[1]["mime_message"]
+    assert "round two of" in settled(qtbot, window, server, 2)[1]["mime_message"]
 
 
 def test_data_that_were_chosen_are_no_save(qtbot, window, far, template):
@@ -127,7 +106,7 @@ def test_data_that_were_chosen_are_no_save(qtbot, window, far, template):
     assert not following.page.on_save.is_waiting
     other.write_text(DATA.replace("Ada", "Linus"))
     following.wait_for("Dear Linus")
-    assert "Dear Linus" in sent(qtbot, window, server, 1)[0]["mime_message"]
+    assert "Dear Linus" in settled(qtbot, window, server, 1)[0]["mime_message"]
 
 
 def test_a_window_that_is_closed_while_rows_are_tried(qtbot, program, window, template):
