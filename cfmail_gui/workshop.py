@@ -112,4 +112,4 @@ class Workshop:
 def _templates(memory: Memory) -> "LiveTemplates":
     from cfmail_gui.sending.live_template import LiveTemplates
 
-    return LiveTemplates(lambda: memory.values.last_author, lambda: "")
+    return LiveTemplates(lambda: memory.values.last_author)

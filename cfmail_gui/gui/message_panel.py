@@ -170,7 +170,7 @@ class MessagePanel(QStackedWidget):
 
         place = (self._workbench, self._services, self.tabs)
         self.desk = TemplateDesk(self._services, self._workbench, self)
-        self.desk.changed.connect(self._on_changed)
+        self.desk.changed.connect(self._show_remarks)
         self.rows = RowBar(self.desk, self._message)
         self._layout.insertWidget(0, self.rows)
         self.runner = CheckRunner(self._workbench, self._services.checks, self)
@@ -211,16 +211,20 @@ class MessagePanel(QStackedWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        session = self._workbench.session
-        if session.opened is None:
+        if self._workbench.session.opened is None:
             return
         if not self.pages:
             self._add_pages()
-        remarks = " ".join(filter(None, (texts_message.remarks(session.opened.remarks), self._left_empty())))
-        self.remarks.say(remarks)
-        self.remarks.setVisible(bool(remarks))
+        self._show_remarks()
         self.pages[self.tabs.currentIndex()].refresh()
         self.setCurrentWidget(self._message)
+
+    @Slot()
+    def _show_remarks(self) -> None:
+        opened = self._workbench.session.opened
+        remarks = " ".join(filter(None, (texts_message.remarks(opened.remarks) if opened else "", self._left_empty())))
+        self.remarks.say(remarks)
+        self.remarks.setVisible(bool(remarks))
 
     def _left_empty(self) -> str:
         """Name the variables of a template that nobody gave a value."""

@@ -62,10 +62,11 @@ class Workbench(QObject):
         """Take a newer rendering of the same template; False where the one that is shown was edited meanwhile."""
         if not self.flush() or not self.session.is_live:
             return False
-        if is_another_row:
-            self.another_row.emit()
         self._examination.forget()
         self.session.open(opened)
+        if is_another_row:
+            self.session.question_envelope()
+            self.another_row.emit()
         self.changed.emit()
         return True
 

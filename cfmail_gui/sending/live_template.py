@@ -71,8 +71,6 @@ class Rendering:
 
     opened: Opened
     row: int  # from 0
-    rows: int
-    columns: tuple[str, ...]
     undefined: tuple[Undefined, ...]
     variables: tuple[Variable, ...]
     images: tuple[RelativeImage, ...]
@@ -114,16 +112,15 @@ class LiveTemplates:
     def __init__(
         self,
         author: Callable[[], str],
-        recipient: Callable[[], str],
         clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
-        self._author, self._recipient, self._clock = author, recipient, clock
+        self._author, self._clock = author, clock
         self._known: dict[tuple[Path, Path | None], TemplateFiles] = {}
 
     def settled(self) -> "LiveTemplates":
-        """Return one whose author and recipient do not change any more, for messages that belong together."""
-        author, recipient = self._author(), self._recipient()
-        return LiveTemplates(lambda: author, lambda: recipient, self._clock)
+        """Return one whose author does not change any more, for messages that belong together."""
+        author = self._author()
+        return LiveTemplates(lambda: author, self._clock)
 
     def load(self, path: Path, data_path: Path | None = None) -> TemplateFiles:
         """Read a template and what belongs to it.
@@ -160,7 +157,7 @@ class LiveTemplates:
             row: from 0.
             filled: texts by the names of variables, as ``Undefined.name`` has them; they go before the row's values.
             inline: put the images in that are named by relative paths.
-            to: for To where the template does not say it; "" for the account's test recipient.
+            to: for To where the template does not say it; "" for nobody.
 
         Raises:
             BadTemplate, BadMessage
@@ -171,8 +168,6 @@ class LiveTemplates:
         return Rendering(
             opened=examine(assembled.document.raw, files.path.name),
             row=row,
-            rows=files.rows,
-            columns=files.columns,
             undefined=assembled.undefined,
             variables=_variables(assembled, filled),
             images=made.images,
@@ -199,7 +194,7 @@ class LiveTemplates:
         if files.kind == "eml":
             return _Made(_message_of(files, values, images), images.found())
         template = Template(files.kind, files.path.name, files.octets, files.text, f"{files.path.stem}.txt")
-        setting = Setting(self._author(), to or self._recipient(), files.date, text_of_html, images.find)
+        setting = Setting(self._author(), to, files.date, text_of_html, images.find)
         return _Made(assemble(template, values, setting), images.found())
 
 

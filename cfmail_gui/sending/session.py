@@ -161,6 +161,10 @@ class Session:
         named = [] if self.opened is None else _named(self.opened)
         self.draft = replace(draft, from_blind=_apart(_lines(draft.blind), named))
 
+    def question_envelope(self) -> None:
+        """Have an envelope confirmed that was written for another row of a template's data: it names other people."""
+        self.draft = replace(self.draft, carried=self.draft.touched)
+
     def keep_envelope(self) -> None:
         """Use an envelope that was edited for another message for this one, too."""
         self.draft = replace(self.draft, carried=False)

@@ -75,7 +75,7 @@ def watched_preview(window: MainWindow) -> list[str]:
 
 def alone(path: Path) -> float:
     """Return the seconds that reading and rendering take by themselves."""
-    templates = LiveTemplates(lambda: "", lambda: "")
+    templates = LiveTemplates(lambda: "")
     taken = []
     for number in range(100, 105):
         save(path, number)

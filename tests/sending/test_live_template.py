@@ -28,7 +28,7 @@ class Clock:
 
 @pytest.fixture
 def templates():
-    return LiveTemplates(lambda: "Me <me@sender.test>", lambda: "test@mine.test", Clock())
+    return LiveTemplates(lambda: "Me <me@sender.test>", Clock())
 
 
 @pytest.fixture
@@ -56,12 +56,13 @@ def body(rendering, kind):
 def test_a_page_becomes_a_message_with_a_text_of_its_own(templates, write):
     path = write("a.html", "<title>Hi\n {{ name }} &amp; co</title><p>{{ name }}</p>")
     write("a.json", '{"name": "<Grüße>"}')
-    rendering = templates.render(templates.load(path))
+    files = templates.load(path)
+    rendering = templates.render(files, to="test@mine.test")
     assert (field(rendering, "From"), field(rendering, "To")) == ("Me <me@sender.test>", "test@mine.test")
     assert field(rendering, "Subject") == "Hi <Grüße> & co"
     assert "<p>&lt;Grüße&gt;</p>" in body(rendering, "html")
     assert body(rendering, "text").strip() == "<Grüße>"
-    assert (rendering.text_source, rendering.rows, rendering.columns) == ("made", 1, ("name",))
+    assert (rendering.text_source, files.rows, files.columns) == ("made", 1, ("name",))
     assert (rendering.opened.name, rendering.opened.path, rendering.opened.unsaved) == ("a.html", None, False)
     assert rendering.opened.refusal is None
 

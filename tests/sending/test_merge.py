@@ -19,7 +19,7 @@ def merge(tmp_path):
     def made(column="email", rows=ROWS, template="---\nSubject: Hi {{ name }}\n---\n{{ name }} {{ more }}"):
         (tmp_path / "a.txt").write_text(template)
         (tmp_path / "a.csv").write_text(rows)
-        templates = LiveTemplates(lambda: "me@sender.test", lambda: "test@mine.test")
+        templates = LiveTemplates(lambda: "me@sender.test")
         return Merge(templates, templates.load(tmp_path / "a.txt"), {}, column)
 
     return made
@@ -115,7 +115,7 @@ def test_writing_can_be_stopped(merge, tmp_path):
 def test_each_row_of_a_message_gets_a_name_of_its_own(tmp_path):
     (tmp_path / "a.eml").write_bytes(b"To: {{ email }}\r\nMessage-ID: <same@x.test>\r\nDate: x\r\n\r\n{{ email }}\r\n")
     (tmp_path / "a.csv").write_text("email\na@x.test\nb@x.test\n")
-    templates = LiveTemplates(lambda: "", lambda: "")
+    templates = LiveTemplates(lambda: "")
     written = list(Merge(templates, templates.load(tmp_path / "a.eml"), {}).write(tmp_path / "out", [0, 1]))
     documents = [split(each.path.read_bytes()) for each in written]
     assert [each.recipients for each in written] == [("a@x.test",), ("b@x.test",)]
@@ -137,7 +137,7 @@ def test_what_is_written_is_what_was_tried(tmp_path):
     for name in ("1.png", "2.png"):
         (tmp_path / name).write_bytes(PNG)
     authors = iter(("Ann <ann@x.test>", "Eve <eve@x.test>"))
-    templates = LiveTemplates(lambda: next(authors), lambda: "")
+    templates = LiveTemplates(lambda: next(authors))
     made = Merge(templates, templates.load(tmp_path / "a.html"), {})
     tried = _tried(made)
     (tmp_path / "2.png").write_bytes(PNG + b"another one")
@@ -160,7 +160,7 @@ def test_pictures_of_a_message_go_along_and_may_not_change(tmp_path):
     (tmp_path / "a.csv").write_text("to,n\na@x.test,1\nb@x.test,2\n")
     for name in ("1.png", "2.png"):
         (tmp_path / name).write_bytes(PNG)
-    templates = LiveTemplates(lambda: "", lambda: "")
+    templates = LiveTemplates(lambda: "")
     made = Merge(templates, templates.load(tmp_path / "a.eml"), {})
     _tried(made)
     (tmp_path / "2.png").write_bytes(PNG + b"another one")

@@ -28,7 +28,7 @@ SIGNED = (
 
 @pytest.fixture
 def templates():
-    return LiveTemplates(lambda: "me@x.test", lambda: "you@x.test", lambda: datetime(2026, 11, 22, tzinfo=UTC))
+    return LiveTemplates(lambda: "me@x.test", lambda: datetime(2026, 11, 22, tzinfo=UTC))
 
 
 @pytest.fixture

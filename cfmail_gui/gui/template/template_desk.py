@@ -164,8 +164,6 @@ class TemplateDesk(QObject):
             self._is_unseen = True
             self.held_back.emit()
             return
-        if is_another_row:
-            self._question_envelope()
         by_disk = made.is_saved and not self._data_chosen
         self._is_unseen = self._data_chosen = False
         self.files, self.rendering, self.fault = made.files, made.rendering, None
@@ -176,13 +174,6 @@ class TemplateDesk(QObject):
         self.changed.emit()
         self.rerendered.emit(by_disk)
         self.read.emit()
-
-    def _question_envelope(self) -> None:
-        """Have an envelope confirmed that was written for another row: it names other people."""
-        session = self._workbench.session
-        if session.draft.touched:
-            session.draft = replace(session.draft, carried=True)
-            self._workbench.changed.emit()
 
     @Slot(object)
     def _on_failed(self, error: CfmailError) -> None:

@@ -111,11 +111,11 @@ class TemplatePage(Page):
 
     def _show_rendering(self) -> None:
         desk, controls, rendering = self.desk, self.controls, self.desk.rendering
-        has_fault = desk.fault is not None and not desk.is_busy
-        if desk.is_busy is False:
-            controls.state.setFont(bold(controls.font()) if has_fault else controls.font())
-        if desk.fault is not None and has_fault:
-            controls.state.say(texts_live.still_shown(desk.fault))
+        fault = None if desk.is_busy else desk.fault
+        if not desk.is_busy:
+            controls.state.setFont(bold(controls.font()) if fault else controls.font())
+        if fault is not None:
+            controls.state.say(texts_live.still_shown(fault))
         elif rendering is not None:
             source = texts_live.text_source(rendering)
             standing = texts_live.standing(rendering, desk.milliseconds, desk.made_at)
