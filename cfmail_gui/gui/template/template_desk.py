@@ -229,6 +229,8 @@ def is_for_following(opened: Opened, path: Path) -> bool:
     """Say whether a file that was just opened may be a template: a new message was made of it, or it has markup."""
     if opened.path is None:
         return opened.name.endswith(path.name)
+    if opened.path != path.absolute():
+        return False
     from cfmail_gui.sending.live_template import looks_like_template
 
     return looks_like_template(opened.document.raw, path)
