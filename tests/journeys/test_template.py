@@ -194,15 +194,13 @@ def test_what_looks_like_a_template_is_offered_to_be_followed(qtbot, window, tmp
         assert window.message_panel.desk.path == path
 
 
-def test_an_offer_is_about_the_file_that_was_opened(qtbot, window, tmp_path):
-    empty, mail = tmp_path / "page.html", tmp_path / "mail.eml"
+def test_a_file_that_could_not_be_opened_is_not_offered_with_the_next_one(qtbot, window, tmp_path):
+    empty, mail = tmp_path / "page.html", tmp_path / "mail.mime"
     empty.write_text("")
     mail.write_text("From: a@sender.test\nTo: b@one.test\nSubject: x\n\n{{ name }}\n")
     with qtbot.waitSignal(window.opener.refused, timeout=20_000):
         window.open_path(empty)
     with qtbot.waitSignal(window.workbench.opened, timeout=20_000):
         window.open_path(mail)
-    assert "mail.eml" in window.notice.label.text()
-    with qtbot.waitSignal(window.workbench.opened, timeout=20_000):
-        window.notice.action_button.click()
-    assert window.message_panel.desk.path == mail
+    assert "page.html" not in window.notice.label.text()
+    assert window.notice.action_button.text() != "Follow the file"
