@@ -14,9 +14,9 @@ from cfmail_gui.store.files import read_regular, write_atomic
 from cfmail_gui.store.paths import Paths, make_folder
 
 if TYPE_CHECKING:
-    from cfmail_gui.gui.preview.browser_file import BrowserFiles
     from cfmail_gui.gui.preview.obstacle import Obstacle, StartMark
     from cfmail_gui.gui.preview.web_engine import WebRendering
+    from cfmail_gui.sending.browser_file import BrowserFiles
     from cfmail_gui.sending.live_template import LiveTemplates
     from cfmail_gui.sending.preview_content import PreviewContent
     from cfmail_gui.sending.probing import Probing
@@ -85,7 +85,7 @@ class Workshop:
     def _browser_file(self, content: "PreviewContent") -> Path:
         """On the file thread, which alone uses it until ``close``."""
         if self._browser_files is None:
-            from cfmail_gui.gui.preview.browser_file import BrowserFiles
+            from cfmail_gui.sending.browser_file import BrowserFiles
 
             self._browser_files = BrowserFiles()
         return self._browser_files.write(content)

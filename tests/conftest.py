@@ -2,7 +2,9 @@
 
 import gc
 import os
+import ssl
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from cfmail_gui.gui.preview.obstacle import Obstacle
 from cfmail_gui.gui.theme import prepare
 from cfmail_gui.store.paths import Paths
 from cfmail_gui.store.tokens import TokenVault
+from tests.loopback import LoopbackServer
 
 _MUCH_GARBAGE = 50_000  # objects that were made since the last time
 _FOR_ENGINE = ("QTWEBENGINE_DISABLE_SANDBOX",)
@@ -159,6 +162,33 @@ def mail(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def serve() -> Iterator:
+    """Start recording servers that are closed, and whose threads are checked, when the test ends."""
+    with ExitStack() as stack:
+
+        def start(behave, tls=None) -> LoopbackServer:
+            return stack.enter_context(LoopbackServer(behave, tls))
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def authority():
+    """Who vouches for servers here."""
+    import trustme  # most tests have no use for it
+
+    return trustme.CA()
+
+
+@pytest.fixture
+def trusting(authority) -> ssl.SSLContext:
+    """What a client needs to believe servers of this authority."""
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    return context
 
 
 def give_up(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cfmail_gui.checks.checked import Checked, at_field
 from cfmail_gui.findings.finding import Finding
-from cfmail_gui.message.addr_spec import key
+from cfmail_gui.message.addr_spec import domain_key
 
 _LONGEST_SECOND_LEVEL = 3  # as in co.uk, com.au: with a country's two letters a registry's own, not an organisation's
 _COUNTRY_LETTERS = 2
@@ -13,14 +13,14 @@ _COUNTRY_LETTERS = 2
 def findings(checked: Checked) -> Iterator[Finding]:
     """Compare the domains in From with each other and with that of the envelope sender."""
     field = checked.document.first("From")
-    domains = list(dict.fromkeys(domain_of(author.address) for author in checked.addresses.authors))
+    domains = list(dict.fromkeys(domain_key(author.address) for author in checked.addresses.authors))
     if field is None or not domains:
         return
     places = (at_field(field),)
     if len(domains) > 1:  # RFC 7489 6.6.1: then DMARC has no answer
         yield Finding("authentication", "several-from-domains", "problem", places, detail=", ".join(domains))
         return
-    author, sender = domains[0], domain_of(checked.envelope.sender)
+    author, sender = domains[0], domain_key(checked.envelope.sender)
     if not sender or author == sender:
         return
     if is_related(author, sender):
@@ -44,8 +44,3 @@ def is_related(one: str, other: str) -> bool:
 def _organisation_labels(labels: list[str]) -> int:
     is_country = len(labels[-1]) == _COUNTRY_LETTERS
     return 3 if is_country and len(labels) > 1 and len(labels[-2]) <= _LONGEST_SECOND_LEVEL else 2
-
-
-def domain_of(address: str) -> str:
-    """Return the domain of an address in lower-case A-labels; "" where there is none."""
-    return key(address).rpartition("@")[2]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cfmail_gui.checks.colours import paint_of
 from cfmail_gui.checks.css import Declaration, declarations, rules
 from cfmail_gui.checks.feature_css import FOR_ONE
 from cfmail_gui.checks.page import Element, Page
@@ -128,8 +129,6 @@ def _long(declaration: Declaration) -> Iterator[tuple[str, str]]:
 
 def _colour_in(background: str) -> str:
     """Return the colour of a ``background``: the only word, or the first function or word that is one."""
-    from cfmail_gui.checks.colours import paint_of
-
     for word in re.findall(r"[\w#-]+(?:\([^()]*\))?", background)[:20]:
         if paint_of(word) or word.startswith("var("):
             return str(word)

@@ -1,10 +1,10 @@
 """What the checks look at: one message with its envelope, and what is worked out of it once for all of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from cfmail_gui.account import Account
 from cfmail_gui.checks.page import MAX_CHARACTERS, Page
 from cfmail_gui.findings.finding import Place
 from cfmail_gui.message.alternatives import body_numbers
@@ -15,6 +15,12 @@ from cfmail_gui.message.faults import BadMessage
 from cfmail_gui.message.header import HeaderField
 from cfmail_gui.message.parts import Part, text_of
 
+MOST_PLACES = 20
+"""Of one finding: a list of more is not read."""
+
+MOST_OF_A_KIND = 50
+"""Findings with one code: nobody reads more, and a message may be made to have thousands."""
+
 
 @dataclass(frozen=True)
 class Checked:
@@ -24,7 +30,6 @@ class Checked:
         size: octets as they would go; 0 where they cannot.
         refusal: why the message cannot be sent as it is.
         now: aware; when it would be sent.
-        account: None where no account is meant, as on the command line.
         sending_domains: that the account may send from; None where nobody asked.
     """
 
@@ -33,7 +38,6 @@ class Checked:
     size: int
     refusal: BadMessage | None
     now: datetime
-    account: Account | None = None
     sending_domains: tuple[str, ...] | None = None
 
     @cached_property
@@ -80,3 +84,8 @@ class Checked:
 def at_field(field: HeaderField) -> Place:
     """Return the place of a header field."""
     return Place(field.start, field.end)
+
+
+def at_fields(fields: Sequence[HeaderField]) -> tuple[Place, ...]:
+    """Return the places of the first of several header fields."""
+    return tuple(at_field(field) for field in fields[:MOST_PLACES])

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.client_finding import MOST_FINDINGS, measured, places
+from cfmail_gui.checks.checked import MOST_OF_A_KIND, Checked
+from cfmail_gui.checks.client_finding import measured, places
 from cfmail_gui.checks.colours import Colour, contrast, written
 from cfmail_gui.checks.looks import Look, looks
 from cfmail_gui.checks.page import TextRun
@@ -24,7 +24,7 @@ def findings(checked: Checked) -> Iterator[Finding]:
         look = found[run.parent] if run.parent >= 0 else None
         if look and look.is_seen and look.colour and look.back and _LETTERS.search(run.text):
             pairs.setdefault((look.colour, look.back, _least(look)), []).append(run)
-    yield from islice(_low(checked, pairs), MOST_FINDINGS)
+    yield from islice(_low(checked, pairs), MOST_OF_A_KIND)
 
 
 def _low(checked: Checked, pairs: dict[tuple[Colour, Colour, int], list[TextRun]]) -> Iterator[Finding]:

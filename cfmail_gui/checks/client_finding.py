@@ -3,13 +3,9 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from cfmail_gui.checks.checked import Checked
+from cfmail_gui.checks.checked import MOST_PLACES, Checked
 from cfmail_gui.findings.client_codes import ClientCode
 from cfmail_gui.findings.finding import Finding, Level, Place
-
-MOST_PLACES = 20
-MOST_FINDINGS = 50
-"""With one code: nobody reads more, and a page may be made to have thousands."""
 
 
 class Written(Protocol):

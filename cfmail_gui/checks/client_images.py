@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.client_finding import MOST_FINDINGS, found, measured, places
-from cfmail_gui.checks.css import declarations
+from cfmail_gui.checks.checked import MOST_OF_A_KIND, Checked
+from cfmail_gui.checks.client_finding import found, measured, places
 from cfmail_gui.checks.hosts import scheme_of, true_host
 from cfmail_gui.checks.inline_parts import InlinePart, by_content_id, content_id_of, inline_parts
 from cfmail_gui.checks.links import Image, Load, images, is_remote, loads
 from cfmail_gui.checks.page import Element
 from cfmail_gui.checks.picture_size import Pixels
+from cfmail_gui.checks.shown_size import shown_side
 from cfmail_gui.findings.client_codes import ImageCode
 from cfmail_gui.findings.finding import Finding, Level, Place
 
@@ -24,7 +24,6 @@ _BLURRED = 1.5
 _MOST_STRETCH = 0.1  # share of the ratio of the sides
 _SPACER = 2  # pixels: an image that is stretched on purpose
 _LEAST_OVERSIZED = 400  # pixels wide: smaller ones cost nothing
-_PIXELS = re.compile(r"\s*([0-9]{1,5})(?:\.[0-9]*)?\s*(?:px)?\s*", re.ASCII | re.IGNORECASE)
 _FILE_NAME = re.compile(
     r"[^\s/\\]{1,100}\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?)|(?:img|dscn?|dscf|pxl|screenshot)[-_]?\d{2,}",
     re.IGNORECASE,
@@ -43,12 +42,12 @@ def findings(checked: Checked) -> Iterator[Finding]:
     loaded = loads(checked.page)
     parts = inline_parts(checked.document)
     yield from _insecure(checked, loaded)
-    yield from islice(_fit(checked, all_images, by_content_id(parts)), MOST_FINDINGS)
-    yield from islice(_heavy(parts), MOST_FINDINGS)
+    yield from islice(_fit(checked, all_images, by_content_id(parts)), MOST_OF_A_KIND)
+    yield from islice(_heavy(parts), MOST_OF_A_KIND)
     yield from _weight(parts)
     wanted = _wanted(loaded)
-    yield from islice(_missing(checked, wanted, parts), MOST_FINDINGS)
-    yield from islice(_unused(wanted, parts), MOST_FINDINGS)
+    yield from islice(_missing(checked, wanted, parts), MOST_OF_A_KIND)
+    yield from islice(_unused(wanted, parts), MOST_OF_A_KIND)
 
 
 def _has_no_alt(image: Image) -> bool:
@@ -123,11 +122,8 @@ def _is_stretched(pixels: Pixels, shown: Pixels) -> bool:
 
 
 def _shown(element: Element, name: str) -> int | None:
-    """Return a side in pixels as the page wants it; None where it says nothing, or a share of something else."""
-    style = element.attributes.get("style", "")
-    written = next((each.value for each in reversed(declarations(style)) if each.name == name), None) if style else None
-    match = _PIXELS.fullmatch(element.attributes.get(name, "") if written is None else written)
-    return int(match[1]) or None if match else None
+    """Return a side in whole pixels; None where it is not known, or nothing."""
+    return int(shown_side(element, name) or 0) or None
 
 
 def _is_tiny(element: Element) -> bool:

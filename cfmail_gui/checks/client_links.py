@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.client_finding import MOST_FINDINGS, found
+from cfmail_gui.checks.checked import MOST_OF_A_KIND, Checked
+from cfmail_gui.checks.client_finding import found
 from cfmail_gui.checks.hosts import Host, host_of, scheme_of, true_host
 from cfmail_gui.checks.links import Link, is_remote, links
 from cfmail_gui.findings.client_codes import LinkTargetCode, LinkTextCode
@@ -54,8 +54,8 @@ def findings(checked: Checked) -> Iterator[Finding]:
         if concerned:
             first = concerned[0]
             yield found(checked, code, level, [link.element for link in concerned], detail(first))
-    yield from islice(_hosts(checked, all_links), MOST_FINDINGS)
-    yield from islice(_misleading(checked, all_links), MOST_FINDINGS)
+    yield from islice(_hosts(checked, all_links), MOST_OF_A_KIND)
+    yield from islice(_misleading(checked, all_links), MOST_OF_A_KIND)
 
 
 def _is_nameless(link: Link) -> bool:

@@ -4,21 +4,19 @@ Source: developers.cloudflare.com/email-service/reference/headers; the simulator
 refuses a From that is not the envelope sender, a message without Message-ID, and one with Received.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 
-from cfmail_gui.checks.checked import Checked, at_field
+from cfmail_gui.checks.checked import MOST_OF_A_KIND, MOST_PLACES, Checked, at_field, at_fields
 from cfmail_gui.checks.cloudflare_names import is_listed_value, role_of
 from cfmail_gui.checks.cloudflare_unsubscribe import unsubscribe_findings
 from cfmail_gui.checks.signed_fields import unless_signed
-from cfmail_gui.findings.finding import Finding, Place
+from cfmail_gui.findings.finding import Finding
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.envelope import differences
 from cfmail_gui.message.fields import decode_text
 from cfmail_gui.message.header import HeaderField
 
-_MOST_OF_A_KIND = 50
-_MOST_PLACES = 20
 _EVERYWHERE = ("date", "message-id", "received")  # two that every message has, and one that is told by itself
 _VOUCHING = ("dkim-signature", "arc-")  # they may be wanted: another signer's may still be good on arrival
 
@@ -30,9 +28,9 @@ def findings(checked: Checked) -> Iterator[Finding]:
     if document.first("Message-ID") is None:
         yield Finding("cloudflare", "no-message-id", "problem", fix="add-message-id")
     if received := document.all("Received"):
-        fix = unless_signed("remove-fields", document, *received) if len(received) <= _MOST_PLACES else ""
+        fix = unless_signed("remove-fields", document, *received) if len(received) <= MOST_PLACES else ""
         number = len(received)
-        yield Finding("cloudflare", "received-present", "problem", _places(received), number=number, fix=fix)
+        yield Finding("cloudflare", "received-present", "problem", at_fields(received), number=number, fix=fix)
     yield from _platform(document)
     yield from _unlisted(document)
     yield from _values(document)
@@ -53,7 +51,7 @@ def _platform(document: Document) -> Iterator[Finding]:
         for field in document.fields
         if role_of(field.name) == "platform" and field.name.lower() not in _EVERYWHERE
     )
-    for field in islice(fields, _MOST_OF_A_KIND):
+    for field in islice(fields, MOST_OF_A_KIND):
         is_vouching = field.name.lower().startswith(_VOUCHING)
         fix = "" if is_vouching else unless_signed("remove-field", document, field)
         yield Finding("cloudflare", "platform-field", "change", (at_field(field),), detail=field.name, fix=fix)
@@ -64,18 +62,14 @@ def _unlisted(document: Document) -> Iterator[Finding]:
     for field in document.fields:
         if field.name and role_of(field.name) == "other":
             by_name.setdefault(field.name.lower(), []).append(field)
-    for fields in islice(by_name.values(), _MOST_OF_A_KIND):
+    for fields in islice(by_name.values(), MOST_OF_A_KIND):
         name, count = fields[0].name, len(fields)
-        yield Finding("cloudflare", "field-not-listed", "change", _places(fields), detail=name, number=count)
+        yield Finding("cloudflare", "field-not-listed", "change", at_fields(fields), detail=name, number=count)
 
 
 def _values(document: Document) -> Iterator[Finding]:
     written = ((field, decode_text(field.value)) for field in document.fields if role_of(field.name) == "listed")
     doubtful = ((field, value) for field, value in written if not is_listed_value(field.name, value))
-    for field, value in islice(doubtful, _MOST_OF_A_KIND):
+    for field, value in islice(doubtful, MOST_OF_A_KIND):
         places = (at_field(field),)
         yield Finding("cloudflare", "value-not-listed", "change", places, detail=field.name, other=value)
-
-
-def _places(fields: Sequence[HeaderField]) -> tuple[Place, ...]:
-    return tuple(at_field(field) for field in fields[:_MOST_PLACES])

@@ -8,10 +8,10 @@ from itertools import islice
 from typing import Literal
 
 from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_ORDERED, MAX_RECIPIENTS, MAX_VERIFIED_OCTETS
-from cfmail_gui.checks.alignment import domain_of
-from cfmail_gui.checks.checked import Checked, at_field
+from cfmail_gui.checks.checked import MOST_OF_A_KIND, Checked, at_field
 from cfmail_gui.checks.cloudflare_names import is_custom
 from cfmail_gui.findings.finding import Finding
+from cfmail_gui.message.addr_spec import domain_key
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.fields import decode_text, unfold
 from cfmail_gui.message.header import HeaderField
@@ -22,7 +22,6 @@ MAX_VALUE_OCTETS = 2_048
 MAX_CUSTOM_OCTETS = 16 * 1024
 
 _NEAR_OCTETS = MAX_ACCEPTED_OCTETS * 4 // 5  # ours: from here on a picture more may be one too many
-_MOST_OF_A_KIND = 50
 
 _LongCode = Literal["long-field-name", "long-field-value"]
 
@@ -56,12 +55,12 @@ def _domains(checked: Checked) -> Iterator[Finding]:
     """Both the envelope sender and From are in a domain that was made ready for sending."""
     if checked.sending_domains is None:
         return
-    known = {domain_of(f"@{name}") for name in checked.sending_domains}
+    known = {domain_key(f"@{name}") for name in checked.sending_domains}
     author = checked.document.first("From")
-    places = {domain_of(mailbox.address): author for mailbox in checked.addresses.authors}
+    places = {domain_key(mailbox.address): author for mailbox in checked.addresses.authors}
     if checked.envelope.sender:
-        places.setdefault(domain_of(checked.envelope.sender), None)
-    for domain, field in islice(places.items(), _MOST_OF_A_KIND):
+        places.setdefault(domain_key(checked.envelope.sender), None)
+    for domain, field in islice(places.items(), MOST_OF_A_KIND):
         if domain not in known:
             where = (at_field(field),) if field else ()
             yield Finding("cloudflare", "domain-not-onboarded", "problem", where, detail=domain)
@@ -78,10 +77,10 @@ def _subject(document: Document) -> Iterator[Finding]:
 def _custom_fields(document: Document) -> Iterator[Finding]:
     custom = [(field, _value_octets(field)) for field in document.fields if field.name and is_custom(field.name)]
     long_names = (field for field, _ in custom if len(field.name) > MAX_NAME_OCTETS)
-    for field in islice(long_names, _MOST_OF_A_KIND):
+    for field in islice(long_names, MOST_OF_A_KIND):
         yield _over(field, "long-field-name", len(field.name), MAX_NAME_OCTETS)
     long_values = ((field, octets) for field, octets in custom if octets > MAX_VALUE_OCTETS)
-    for field, octets in islice(long_values, _MOST_OF_A_KIND):
+    for field, octets in islice(long_values, MOST_OF_A_KIND):
         yield _over(field, "long-field-value", octets, MAX_VALUE_OCTETS)
     total = sum(len(field.name) + octets for field, octets in custom)
     if total > MAX_CUSTOM_OCTETS:

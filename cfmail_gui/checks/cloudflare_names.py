@@ -7,11 +7,12 @@ whether it holds for those inside a raw message is not said.
 import re
 from typing import Literal
 
+from cfmail_gui.message.wire_left_out import BLIND_NAMES
+
 FieldRole = Literal["message", "platform", "listed", "other"]
 
 # They are no custom header fields: requests have members of their own for them, or a raw message cannot be without.
 _OF_MESSAGE = frozenset({"from", "to", "cc", "reply-to", "subject", "mime-version"})
-_LEFT_OUT = frozenset({"bcc", "resent-bcc"})  # by this program, when it sends
 _REPLACED = frozenset({"date", "message-id"})
 _PLATFORM = frozenset(
     {
@@ -67,7 +68,7 @@ _EXTENSION = re.compile(r"x-[a-z0-9_-]+")
 def role_of(name: str) -> FieldRole:
     """Return how Cloudflare treats a header field, by its name in any case."""
     name = name.lower()
-    if name in _OF_MESSAGE or name in _LEFT_OUT or (name.startswith("content-") and name != "content-language"):
+    if name in _OF_MESSAGE or name in BLIND_NAMES or (name.startswith("content-") and name != "content-language"):
         return "message"
     if name in _PLATFORM or name in _REPLACED or name.startswith("arc-"):
         return "platform"

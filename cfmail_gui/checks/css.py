@@ -77,6 +77,11 @@ def declarations(text: str) -> tuple[Declaration, ...]:
     return _cached(text) if len(text) <= _MAX_CACHED else _declarations(text[:MAX_CHARACTERS])
 
 
+def displays_nothing(found: Iterable[Declaration]) -> bool:
+    """Say whether these hide an element by ``display``."""
+    return any(one.name == "display" and one.value.lower() == "none" for one in found)
+
+
 def rules(css: str) -> tuple[Rule, ...]:
     """Return the rules of a style sheet."""
     return sheet(css).rules

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.css import AtRule, Rule, declarations, sheet
+from cfmail_gui.checks.checked import MOST_PLACES, Checked
+from cfmail_gui.checks.css import AtRule, Rule, declarations, displays_nothing, sheet
 from cfmail_gui.checks.feature_css import at_rule_marks, declaration_marks, selector_marks
 from cfmail_gui.checks.feature_html import element_marks, image_marks
 from cfmail_gui.checks.feature_table import EVERYWHERE, GRACEFUL, slugs_by_mark
@@ -18,7 +18,6 @@ from cfmail_gui.message import attachments
 
 _MAJOR = frozenset(MAJOR)
 _SEVERAL = 3  # smaller families
-_MAX_PLACES = 20
 _MAX_STYLES = 500_000  # characters of style attributes and style sheets that are looked at, for the sake of time
 _CONDITIONS = ("@media", "@supports")
 _HIDDEN = "css-display-none"
@@ -183,7 +182,7 @@ class _Found:
             if any(not each.startswith("@") for each in rule.context):
                 marks.append("s:nested")
             self.add(marks, *_place(run, rule.line), is_sure=is_sure)
-        is_hidden = any(each.name == "display" and each.value.lower() == "none" for each in rule.declarations)
+        is_hidden = displays_nothing(rule.declarations)
         for declaration in rule.declarations:
             if not is_hidden or declaration.name == "display":
                 self.add(declaration_marks(declaration), *_place(run, declaration.line), is_sure=is_sure)
@@ -198,7 +197,7 @@ class _Found:
                 use = self.uses[slug] = Use()
             use.count += 1
             use.is_sure |= is_sure
-            if len(use.places) < _MAX_PLACES and (not use.places or use.places[-1][0] != line):
+            if len(use.places) < MOST_PLACES and (not use.places or use.places[-1][0] != line):
                 use.places.append((line, column))
 
 

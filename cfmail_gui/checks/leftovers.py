@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from cfmail_gui.checks.checked import Checked
-from cfmail_gui.checks.passages import MOST_PLACES, Passage, field_passages, html_passages, text_passages
+from cfmail_gui.checks.checked import MOST_OF_A_KIND, MOST_PLACES, Checked
+from cfmail_gui.checks.passages import Passage, field_passages, html_passages, text_passages
 from cfmail_gui.findings.finding import Finding, Place
 from cfmail_gui.findings.template_codes import TemplateCode
 
 _FIELDS = ("subject", "from", "to", "cc", "reply-to", "sender", "list-unsubscribe", "list-id", "organization")
-_MOST_DIFFERENT = 50
 _PATTERNS: dict[TemplateCode, re.Pattern[str]] = {
     "left-over-liquid": re.compile(r"\{\{[^{}\r\n]{0,80}(?:\}\})?|\{%[^%\r\n]{0,80}(?:%\})?"),
     "left-over-percent": re.compile(r"%([A-Za-z][A-Za-z0-9_]{1,40})%(?![0-9A-Za-z])"),
@@ -47,7 +46,7 @@ def _collected(code: TemplateCode, passages: tuple[Passage, ...]) -> dict[str, _
         for match in _PATTERNS[code].finditer(passage.text):
             if code == "left-over-percent" and not _is_name(passage, match):
                 continue
-            if match[0] not in found and len(found) >= _MOST_DIFFERENT:
+            if match[0] not in found and len(found) >= MOST_OF_A_KIND:
                 return found
             seen = found.setdefault(match[0], _Seen(passage.name if passage.kind == "field" else ""))
             seen.count += 1

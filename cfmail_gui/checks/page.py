@@ -6,14 +6,10 @@ No browser's tree: what a mail program repairs is left as it is written, and eve
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cfmail_gui.checks.markup import MarkupReader
+from cfmail_gui.checks.markup import VOID, MarkupReader, first_values, is_broken
 
 MAX_CHARACTERS = 4 * 2**20
-_MOST_UNCLOSED = 1_000  # each "<" that no ">" follows makes the parser look through all the rest
 _MOST_DEPTH = 500  # deeper elements count as siblings: nothing is worked out by recursion
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
 _ENDS = {  # an element that begins inside these ends them, where it is not inside a table of its own
     "p": ("p",),
     "li": ("li",),
@@ -79,17 +75,13 @@ class Page:
         self.styles: list[TextRun] = []
         self.comments: list[TextRun] = []
         self.doctype = ""
-        self.is_whole = len(text) <= MAX_CHARACTERS and text.count("<") <= text.count(">") + _MOST_UNCLOSED
+        self.is_whole = len(text) <= MAX_CHARACTERS and not is_broken(text)
         self.source = text if self.is_whole else text[:0]
         _Reader(self).read()
 
     def named(self, *tags: str) -> Iterator[Element]:
         """Yield the elements with one of these names."""
         return (element for element in self.elements if element.tag in tags)
-
-    def inside(self, element: Element) -> list[Element]:
-        """Return the descendants of an element."""
-        return self.elements[element.index + 1 : element.end]
 
     def around(self, element: Element) -> Iterator[Element]:
         """Yield the elements around an element, the nearest first."""
@@ -118,18 +110,12 @@ class _Reader(MarkupReader):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._end_before(tag)
         line, column = self.getpos()
-        attributes: dict[str, str] = {}
-        for name, value in attrs:
-            attributes.setdefault(name, value or "")
         parent = self._open[-1].index if self._open else -1
         elements = self._page.elements
-        element = Element(len(elements), tag, attributes, line, column + 1, parent, len(elements) + 1)
+        element = Element(len(elements), tag, first_values(attrs), line, column + 1, parent, len(elements) + 1)
         elements.append(element)
-        if tag not in _VOID and len(self._open) < _MOST_DEPTH:
+        if tag not in VOID and len(self._open) < _MOST_DEPTH:
             self._open.append(element)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)  # browsers ignore the slash but on void elements, and so does this
 
     def handle_endtag(self, tag: str) -> None:
         for depth in range(len(self._open) - 1, -1, -1):

@@ -8,9 +8,6 @@ from cfmail_gui.checks.checked import Checked, at_field
 from cfmail_gui.findings.finding import Place
 from cfmail_gui.message.fields import decode_text
 
-MOST_PLACES = 20
-"""Of one finding: a list of more is not read."""
-
 PassageKind = Literal["field", "text", "html", "attribute", "comment"]
 URL_ATTRIBUTES = frozenset({"action", "background", "cite", "data", "href", "poster", "src", "srcset"})
 _READ_ATTRIBUTES = URL_ATTRIBUTES | {"alt", "aria-label", "content", "placeholder", "summary", "title", "value"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal
 
-from cfmail_gui.checks.checked import Checked, at_field
+from cfmail_gui.checks.checked import MOST_OF_A_KIND, Checked, at_field
 from cfmail_gui.checks.credentials import credential_findings
 from cfmail_gui.checks.networks import internal_host, is_internal_name, public_address
 from cfmail_gui.checks.privacy_content import content_findings
@@ -14,10 +14,9 @@ from cfmail_gui.message.document import Document, split
 from cfmail_gui.message.fields import decode_text, unfold
 from cfmail_gui.message.header import HeaderField
 from cfmail_gui.message.new_message import domain_of, is_trace
+from cfmail_gui.message.wire_left_out import BLIND_NAMES
 
-_MOST_OF_A_KIND = 50
 _MOST_TRACES = 200  # servers refuse mail that has travelled half as far (RFC 5321 6.3)
-_BLIND = ("bcc", "resent-bcc")  # which this program leaves out when it sends
 _RECIPIENT_FIELDS = frozenset(
     {
         "apparently-to",
@@ -65,7 +64,7 @@ def findings(checked: Checked) -> Iterator[Finding]:
     document = checked.document
     yield from _blind(document)
     yield from _attached_blind(document)
-    yield from islice(_telling_fields(document), _MOST_OF_A_KIND)
+    yield from islice(_telling_fields(document), MOST_OF_A_KIND)
     yield from _trace(document)
     yield from _message_id(checked)
     yield from content_findings(checked)
@@ -74,17 +73,17 @@ def findings(checked: Checked) -> Iterator[Finding]:
 
 def _blind(document: Document) -> Iterator[Finding]:
     for field in document.fields:
-        if field.name.lower() in _BLIND and field.value.strip():
+        if field.name.lower() in BLIND_NAMES and field.value.strip():
             # To take it out would take the recipients from the envelope as well, where that follows the header.
             yield Finding("privacy", "bcc-in-header", "advice", (at_field(field),), detail=decode_text(field.value))
 
 
 def _attached_blind(document: Document) -> Iterator[Finding]:
     messages = (part for part in document.tree.parts if part.content_type == "message/rfc822")
-    for part in islice(messages, _MOST_OF_A_KIND):
+    for part in islice(messages, MOST_OF_A_KIND):
         end = min(part.end, part.body_start + _INNER_HEADER_OCTETS)
         for field in split(document.octets.slice(part.body_start, end)).fields:
-            if field.name.lower() in _BLIND and field.value.strip():
+            if field.name.lower() in BLIND_NAMES and field.value.strip():
                 place = Place(part.body_start + field.start, part.body_start + field.end, part.number)
                 yield Finding(
                     "privacy", "bcc-in-attached-message", "problem", (place,), detail=decode_text(field.value)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from cfmail_gui.checks.checked import Checked, at_field
+from cfmail_gui.checks.checked import MOST_PLACES, Checked, at_field
 from cfmail_gui.checks.hosts import host_of, is_mixed
 from cfmail_gui.findings.finding import Finding, Place
 from cfmail_gui.message.addr_spec import AddressProblem, ascii_domain, key
@@ -15,7 +15,8 @@ from cfmail_gui.message.header import HeaderField
 
 _AUTHORS = ("From", "Sender", "Reply-To")
 _FIELDS = (*_AUTHORS, "To", "Cc")
-_MOST_PLACES = 20
+_MOST_FIELDS = 20  # of one name
+_MOST_ODD = 20  # findings about the people of one field
 _MOST_NAMES = 200  # mailboxes of one field whose names and domains are looked at
 _LOOKED_AT_CHARACTERS = 300  # of a name
 _NO_SYNTAX = re.compile(rb'"(?:[^"\\]|\\.)*+"|\((?:[^()\\]|\\.)*+\)|\[[^\[\]]*+\]|=\?[^\s]*+\?=', re.DOTALL)
@@ -51,12 +52,12 @@ def findings(checked: Checked) -> Iterator[Finding]:
     """Look at every field of addresses that is sent."""
     document = checked.document
     for name in _FIELDS:
-        for field in document.all(name)[:_MOST_PLACES]:
+        for field in document.all(name)[:_MOST_FIELDS]:
             found = parse_list(field.value)
             yield from _syntax(field, name, found)
             yield from _people(document, field, name, found)
             odd = (each for mailbox in found.mailboxes[:_MOST_NAMES] for each in _odd(field, name, mailbox))
-            yield from islice(odd, _MOST_PLACES)
+            yield from islice(odd, _MOST_ODD)
 
 
 def _syntax(field: HeaderField, name: str, found: AddressList) -> Iterator[Finding]:
@@ -122,7 +123,7 @@ def _letters(field: HeaderField, mailbox: Mailbox) -> Iterator[Finding]:
 
 
 def _places(field: HeaderField, problems: list[AddressProblem]) -> tuple[Place, ...]:
-    starts = [field.value_start + problem.position for problem in problems[:_MOST_PLACES]]
+    starts = [field.value_start + problem.position for problem in problems[:MOST_PLACES]]
     return tuple(Place(start, max(start + 1, field.value_end)) for start in starts)
 
 

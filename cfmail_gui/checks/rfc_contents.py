@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from cfmail_gui.checks.bodies import at_part, is_mended, rewriting
-from cfmail_gui.checks.checked import Checked
+from cfmail_gui.checks.checked import MOST_OF_A_KIND, Checked
 from cfmail_gui.checks.part_faults import Inspected, PartFault, inspect
 from cfmail_gui.findings.finding import Finding, Level
 from cfmail_gui.findings.fix_codes import FixCode
@@ -17,7 +17,6 @@ from cfmail_gui.message.part_header import header_of
 from cfmail_gui.message.part_tree import Part
 from cfmail_gui.message.transfer import decode, is_identity
 
-_MOST_OF_ONE_CODE = 50  # a thousand parts with one fault are told by their first ones
 _LOOKED_AT_OCTETS = 64 * 1024
 _SHOWN_CHARACTERS = 80
 _TOKEN = rb"[!#$%&'*+.^_`{|}~0-9A-Za-z-]+"  # RFC 2045 5.1
@@ -46,7 +45,7 @@ def findings(checked: Checked) -> Iterator[Finding]:
             if finding.code == "empty-part" and part == checked.text_part and checked.html_part:
                 continue  # ``client_text`` tells of it, and how to mend it
             counts[finding.code] += 1
-            if counts[finding.code] <= _MOST_OF_ONE_CODE:
+            if counts[finding.code] <= MOST_OF_A_KIND:
                 yield finding
 
 

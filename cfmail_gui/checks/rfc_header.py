@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cfmail_gui.checks.checked import Checked, at_field
+from cfmail_gui.checks.checked import MOST_PLACES, Checked, at_field, at_fields
 from cfmail_gui.findings.finding import Finding, Place
 from cfmail_gui.findings.fix_codes import FixCode
 from cfmail_gui.message.charsets import show_surrogates
@@ -13,11 +13,11 @@ from cfmail_gui.message.fields import decode_text, unfold
 from cfmail_gui.message.header import MAX_FIELDS, HeaderField
 from cfmail_gui.message.octets import find_undecodable
 from cfmail_gui.message.part_header import header_of
+from cfmail_gui.message.wire_left_out import BLIND_NAMES
 
-_MOST_PLACES = 20
+_MOST_LINES = 20  # of each kind that is told
 _SHOWN_CHARACTERS = 60
 _COMMENT = re.compile(r"\((?:[^()\\]|\\.)*+\)")  # RFC 2045 4 allows them, even in the middle
-_BLIND = frozenset({"bcc", "resent-bcc"})  # these are not sent
 # RFC 5322 3.6, and RFC 2045 3 for those of MIME
 _ONCE = (
     *("Date", "From", "Sender", "Reply-To", "To", "Cc", "Message-ID", "In-Reply-To", "References", "Subject"),
@@ -57,7 +57,7 @@ def _duplicates(document: Document) -> Iterator[Finding]:
         first, *others = document.all(name) or (None,)
         if first and others:
             is_copy = len(others) == 1 and unfold(others[0].value).strip() == unfold(first.value).strip()
-            places = tuple(at_field(field) for field in [*others, first][:_MOST_PLACES])
+            places = at_fields([*others, first])
             fix: FixCode = "remove-field" if is_copy else ""
             yield Finding("rfc", "duplicate-field", "problem", places, name, number=1 + len(others), fix=fix)
 
@@ -76,10 +76,10 @@ def _mime_version(document: Document) -> Iterator[Finding]:
 
 def _lines(document: Document) -> Iterator[Finding]:
     fields = document.fields[:MAX_FIELDS]
-    for field in [field for field in fields if not field.name][:_MOST_PLACES]:
+    for field in [field for field in fields if not field.name][:_MOST_LINES]:
         shown = show_surrogates(field.value[: 4 * _SHOWN_CHARACTERS].decode("utf-8", "surrogateescape"))
         yield Finding("rfc", "line-without-colon", "problem", (at_field(field),), plain(shown, _SHOWN_CHARACTERS))
-    for field in [field for field in fields if _has_space(field)][:_MOST_PLACES]:
+    for field in [field for field in fields if _has_space(field)][:_MOST_LINES]:
         yield Finding("rfc", "space-before-colon", "problem", (at_field(field),), field.name)
     if len(document.fields) > MAX_FIELDS:
         place = at_field(document.fields[MAX_FIELDS])
@@ -96,12 +96,12 @@ def _eight_bit(document: Document) -> Iterator[Finding]:
     """Only valid UTF-8 goes as it is: other octets are encoded on the way."""
     if document.raw.isascii():
         return
-    found = [(field, 0) for field in document.fields if field.name.lower() not in _BLIND and _is_raw_utf8(field)]
+    found = [(field, 0) for field in document.fields if field.name.lower() not in BLIND_NAMES and _is_raw_utf8(field)]
     for part in document.tree.parts:
         if part.depth and not document.octets.slice(part.start, part.body_start).isascii():
             found += [(field, part.start) for field in header_of(document, part).fields() if _is_raw_utf8(field)]
     if found:
-        places = tuple(Place(start + field.start, start + field.end) for field, start in found[:_MOST_PLACES])
+        places = tuple(Place(start + field.start, start + field.end) for field, start in found[:MOST_PLACES])
         yield Finding("rfc", "eight-bit-header", "problem", places, found[0][0].name, number=len(found))
 
 

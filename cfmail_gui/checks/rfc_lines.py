@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from cfmail_gui.checks.bodies import is_mended, rewriting
-from cfmail_gui.checks.checked import Checked
+from cfmail_gui.checks.checked import MOST_PLACES, Checked
 from cfmail_gui.findings.finding import Finding, Place
 from cfmail_gui.findings.fix_codes import FixCode
 from cfmail_gui.findings.rfc_codes import OctetCode
@@ -16,7 +16,6 @@ from cfmail_gui.message.part_tree import Part
 LONGEST_LINE = 998
 """Octets without the line end, RFC 5322 2.1.1."""
 
-_MOST_PLACES = 20
 _MOST_FOUND = 10_000
 _NUL = re.compile(rb"\0")
 _BARE_CR = re.compile(rb"\r(?!\n)")
@@ -44,7 +43,7 @@ def _told(document: Document, code: OctetCode, find: Callable[[bytes, int], Iter
         if part is not None and is_mended(document, part):
             continue
         number = part.number if part else ""
-        places = tuple(Place(start, end, number) for start, end in spans[:_MOST_PLACES])
+        places = tuple(Place(start, end, number) for start, end in spans[:MOST_PLACES])
         fix: FixCode = rewriting(document, part) if part else ""
         is_line = code == "long-line"
         detail, limit = (str(max(end - start for start, end in spans)), LONGEST_LINE) if is_line else ("", 0)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from cfmail_gui.checks.checked import Checked
+from cfmail_gui.checks.checked import MOST_PLACES, Checked
 from cfmail_gui.findings.finding import Finding, Level, Place
 from cfmail_gui.findings.rfc_codes import WordCode
 from cfmail_gui.message.charsets import codec_for, decode
@@ -18,7 +18,6 @@ LONGEST_WORD = 75
 
 _MOST_FIELDS = 1_000
 _MOST_WORDS = 1_000  # of one field
-_MOST_PLACES = 20
 _SHOWN_CHARACTERS = 80
 # What begins like one: "=?", a charset, "?", a letter or none, "?"; the rest may be anything but a question mark.
 _WORD = re.compile(rb"=\?([A-Za-z][^?\s]{1,79})\?([^?\s]{0,2})\?([^?]*+)(\?=)?")
@@ -50,7 +49,7 @@ def _field(field: HeaderField) -> Iterator[Finding]:
             found.setdefault(code, []).append(match)
     for code, matches in found.items():
         start = field.value_start
-        places = tuple(Place(start + match.start(), start + match.end()) for match in matches[:_MOST_PLACES])
+        places = tuple(Place(start + match.start(), start + match.end()) for match in matches[:MOST_PLACES])
         word = matches[0][0].decode("latin-1")
         is_long = code == "long-encoded-word"
         number, limit = (max(len(match[0]) for match in matches), LONGEST_WORD) if is_long else (len(matches), 0)

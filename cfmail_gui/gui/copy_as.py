@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cfmail_gui.gui import texts_copy_as
 from cfmail_gui.gui.errands import Errands
+from cfmail_gui.gui.save_path import ask_save_path
 from cfmail_gui.gui.services import Services
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.sending.copy_as import KINDS, CopySource, Kind, check, prepare, proposed_name
@@ -47,14 +48,8 @@ class CopyAs(QObject):
             self._write(kind, source, path)
 
     def _ask_path(self, kind: Kind, source: CopySource) -> Path | None:
-        memory = self._services.memory
-        proposed = Path(source.folder or memory.values.last_folder) / proposed_name(kind, source)
         title, kinds = texts_copy_as.dialog_title(kind), texts_copy_as.file_kinds(kind)
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
-        if not name:
-            return None
-        memory.keep_folder(str(Path(name).parent))
-        return Path(name)
+        return ask_save_path(self._window, self._services, title, proposed_name(kind, source), kinds, source.folder)
 
     def _write(self, kind: Kind, source: CopySource, path: Path) -> None:
         save = self._services.keeper.save

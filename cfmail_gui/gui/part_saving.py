@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cfmail_gui.gui import texts_message, texts_parts
 from cfmail_gui.gui.latest_answer import LatestAnswer
+from cfmail_gui.gui.save_path import ask_save_path
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.document import Document
@@ -36,12 +37,9 @@ class PartSaving(QObject):
 
     def save(self, document: Document, part: Part) -> None:
         """Ask for a name, and write one part; the dialog asks before it replaces a file."""
-        keeper, memory = self._services.keeper, self._services.memory
-        proposed = Path(memory.values.last_folder) / file_name_of(part)
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save part"), str(proposed), tr("All files (*)"))
-        if name:
-            path = Path(name)
-            memory.keep_folder(str(path.parent))
+        keeper, kinds = self._services.keeper, tr("All files (*)")
+        path = ask_save_path(self._window, self._services, tr("Save part"), file_name_of(part), kinds)
+        if path is not None:
             self._writing.ask(lambda: save_one(keeper, document, part, path))
             self._begin()
 

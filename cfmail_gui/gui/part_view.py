@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from cfmail_gui.checks.part_faults import PartFault
 from cfmail_gui.gui import texts_parts
 from cfmail_gui.gui.editing.image_decoding import BadPicture, decode
 from cfmail_gui.gui.editing.image_view import ImageView
@@ -16,7 +17,6 @@ from cfmail_gui.gui.theme import GRID
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.part_tree import Part
 from cfmail_gui.sending.part_content import PartContent, as_dump, read
-from cfmail_gui.sending.part_findings import PartFault
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cfmail_gui.checks.part_faults import Inspected
 from cfmail_gui.gui import texts_parts
 from cfmail_gui.gui.plain import tooltip
 from cfmail_gui.message.part_tree import Part
-from cfmail_gui.sending.part_findings import Finding
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_NOTHING = Finding()
+_NOTHING = Inspected()
 _SIZE_COLUMN = 5
 
 
@@ -24,7 +24,7 @@ class PartsModel(QAbstractItemModel):
         self._titles = texts_parts.titles()
         self._hints = texts_parts.title_hints()
         self.parts: tuple[Part, ...] = ()
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: tuple[Inspected, ...] = ()
         self._parents: list[int] = []  # -1 for the whole message
         self._rows: list[int] = []  # among the parts with the same parent
         self._children: list[list[int]] = []
@@ -48,7 +48,7 @@ class PartsModel(QAbstractItemModel):
             around.append(place)
         self.endResetModel()
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Inspected, ...]) -> None:
         """Fill in what was found out, part by part."""
         self._findings = findings
         last = len(self._titles) - 1
@@ -61,7 +61,7 @@ class PartsModel(QAbstractItemModel):
         """Return the part of a row; None for no row."""
         return self.parts[index.internalId()] if index.isValid() else None
 
-    def finding(self, index: Index) -> Finding:
+    def finding(self, index: Index) -> Inspected:
         """Return what is known of the part of a row by now."""
         return self._finding(index.internalId()) if index.isValid() else _NOTHING
 
@@ -81,7 +81,7 @@ class PartsModel(QAbstractItemModel):
             return range(min(len(self.parts), 1))
         return self._children[parent.internalId()] if parent.column() == 0 else ()
 
-    def _finding(self, place: int) -> Finding:
+    def _finding(self, place: int) -> Inspected:
         return self._findings[place] if self._findings else _NOTHING
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:

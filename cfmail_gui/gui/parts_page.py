@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from cfmail_gui.checks.part_faults import Inspected, inspect
 from cfmail_gui.gui import texts_parts
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.page import Page
@@ -19,7 +20,6 @@ from cfmail_gui.message.leaf_edits import content_of
 from cfmail_gui.message.part_tree import Part
 from cfmail_gui.message.parts import text_part
 from cfmail_gui.sending.part_content import is_message, kind_of
-from cfmail_gui.sending.part_findings import Finding, inspect
 
 _FEW_PARTS = 100
 """So many are inspected between two keystrokes, if they are small."""
@@ -79,7 +79,7 @@ class PartsPage(Page):
         self._inspecting.ask(lambda: inspect(document), document.size if len(parts) <= _FEW_PARTS else None)
 
     @Slot(object)
-    def _on_inspected(self, findings: tuple[Finding, ...]) -> None:
+    def _on_inspected(self, findings: tuple[Inspected, ...]) -> None:
         self.tree.parts.show_findings(findings)
         self._show_faults()
 

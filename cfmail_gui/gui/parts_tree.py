@@ -4,11 +4,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from cfmail_gui.checks.part_faults import Inspected
 from cfmail_gui.gui.parts_model import PartsModel
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.message.part_tree import Part
-from cfmail_gui.sending.part_findings import Finding
 
 # What the columns have room for, the indentation not counted; all of them fit into the window.
 _SAMPLES = (
@@ -62,7 +62,7 @@ class PartsTree(QTreeView):
         return self.parts.part(self.currentIndex())
 
     @property
-    def finding(self) -> Finding:
+    def finding(self) -> Inspected:
         """What is known of the chosen part by now."""
         return self.parts.finding(self.currentIndex())
 

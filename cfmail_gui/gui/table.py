@@ -38,6 +38,13 @@ class ReadOnlyTable(QTableView):
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
 
+    def stretch(self, *columns: int) -> None:
+        """Let these columns share what the others leave of the width; else the last one has it."""
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in columns:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
     def wrap_rows(self) -> None:
         """Break long cells over lines and make every row as high as it needs; for tables of few rows only."""
         self.setWordWrap(True)

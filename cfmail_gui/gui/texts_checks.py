@@ -8,7 +8,7 @@ from cfmail_gui.findings.fix_codes import FixCode
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.document import Document
-from cfmail_gui.message.octets import pieces
+from cfmail_gui.message.octets import line_at
 from cfmail_gui.message.part_tree import Part
 from cfmail_gui.message.parts import place_of
 
@@ -155,7 +155,7 @@ def place_name(place: Place, document: Document | None) -> str:
     name = plain(place_of(document, document.tree, place.offset), 120)
     if place.offset < document.body_start:
         return name
-    return tr("line {line}, {part}").format(line=_line_at(document, place.offset), part=name)
+    return tr("line {line}, {part}").format(line=line_at(document.raw, place.offset), part=name)
 
 
 def _part_name(number: str, document: Document | None) -> str:
@@ -171,10 +171,3 @@ def _part_name(number: str, document: Document | None) -> str:
 
 def _part(number: str, document: Document | None) -> Part | None:
     return next((part for part in document.tree.parts if part.number == number), None) if document else None
-
-
-def _line_at(document: Document, offset: int) -> int:
-    """Return the line of the source in which an octet is, from 1."""
-    raw = document.raw
-    line_end = b"\n" if b"\n" in raw else b"\r"
-    return 1 + sum(raw.count(line_end, a, b) for a, b in pieces(raw, 0, min(offset, len(raw))))

@@ -8,11 +8,11 @@ from cfmail_gui.message.display import plain
 from cfmail_gui.sending.part_files import file_name_of
 
 if TYPE_CHECKING:
+    from cfmail_gui.checks.part_faults import Inspected, PartFault
     from cfmail_gui.message.part_tree import Part
     from cfmail_gui.message.parts import PartText
     from cfmail_gui.sending.part_content import PartContent
     from cfmail_gui.sending.part_files import SavedParts
-    from cfmail_gui.sending.part_findings import Finding, PartFault
 
 
 def titles() -> tuple[str, ...]:
@@ -43,7 +43,7 @@ def title_hints() -> tuple[str, ...]:
     )
 
 
-def cells(part: "Part", finding: "Finding") -> tuple[str, ...]:
+def cells(part: "Part", finding: "Inspected") -> tuple[str, ...]:
     """Return a row of the tree."""
     return (
         f"{part.number} {kind(part)}".strip(),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_message, texts_wire
 from cfmail_gui.gui.combo import NamedComboBox
@@ -198,10 +198,7 @@ class WirePage(Page):
         layout.addWidget(self._tables(), 1)
 
     def _tables(self) -> QWidget:
-        header = self.changes.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column in (_BEFORE, _AFTER):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.changes.stretch(_BEFORE, _AFTER)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
         for title, table, note in (

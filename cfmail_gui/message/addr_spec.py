@@ -71,6 +71,11 @@ def key(address: str) -> str:
     return f"{local}@{_folded(domain)}" if at else address
 
 
+def domain_key(address: str) -> str:
+    """Return the domain of an address in lower-case A-labels; "" where there is none."""
+    return key(address).rpartition("@")[2]
+
+
 def ascii_domain(address: str) -> str:
     """Return ``address`` with its domain as A-labels (RFC 5890), the form that goes into a request."""
     local, at, domain = address.rpartition("@")

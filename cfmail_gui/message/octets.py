@@ -40,6 +40,12 @@ def lines_view(raw: bytes) -> bytes:
     return b"".join(raw[a:b].replace(b"\r", b"\n") for a, b in pieces(raw, 0, len(raw)))
 
 
+def line_at(raw: bytes, offset: int) -> int:
+    """Return the line in which an octet is, from 1; LF, or CRLF, ends a line, and CR where there is no LF at all."""
+    line_end = b"\n" if b"\n" in raw else b"\r"
+    return 1 + sum(raw.count(line_end, a, b) for a, b in pieces(raw, 0, min(offset, len(raw))))
+
+
 def before_line_end(lines: bytes, start: int, end: int) -> int:
     """Return where the line end begins with which ``lines[start:end]`` ends; ``end`` if there is none."""
     for line_end in (b"\r\n", b"\n"):

@@ -11,7 +11,7 @@ from cfmail_gui.message.remark import RemarkCode
 from cfmail_gui.message.splices import Splice, Splices
 from cfmail_gui.message.wire_changes import ChangeCode, WireChange
 
-_BLIND_NAMES = frozenset({"bcc", "resent-bcc"})
+BLIND_NAMES = frozenset({"bcc", "resent-bcc"})
 _PROLOGUE_CHANGES: dict[RemarkCode, ChangeCode] = {"bom": "bom-dropped", "mbox-line": "mbox-line-dropped"}
 
 _Span = tuple[int, int]
@@ -56,7 +56,7 @@ def _sort(document: Document, lines: bytes) -> _Sorted:
             current = _as_first(document.raw, lines, written, found.dropped)
         if current is None:
             continue
-        if current.name.lower() in _BLIND_NAMES:
+        if current.name.lower() in BLIND_NAMES:
             found.blind.append(current.name)
         elif is_draft_mark(current):
             found.marks += 1

@@ -7,10 +7,9 @@ escaped, so that a browser cannot read it otherwise than it is meant. A policy a
 import re
 from base64 import b64encode
 from html import escape
-from urllib.parse import unquote
 
-from cfmail_gui.checks.markup import MarkupReader
-from cfmail_gui.sending.preview_content import PreviewContent, PreviewPart, text_page
+from cfmail_gui.checks.markup import VOID, MarkupReader, first_values, is_broken
+from cfmail_gui.sending.preview_content import PreviewContent, text_page
 
 MAX_INLINED = 48 * 2**20
 """Characters of pictures written into the page; those behind them are left off."""
@@ -23,7 +22,6 @@ _HEAD = (
     f'<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     '<meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer">'
 )
-_MOST_UNCLOSED = 1_000  # each "<" that no ">" follows makes the parser look through all the rest
 _DROPPED = frozenset([  # with what is in them
     "applet", "iframe", "math", "noembed", "noframes", "noscript", "script", "select", "svg", "template",
     "textarea",
@@ -36,7 +34,6 @@ _KEPT = frozenset([
     "strike", "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time",
     "title", "tr", "tt", "u", "ul", "var", "wbr",
 ])  # fmt: skip
-_VOID = frozenset(["br", "col", "hr", "img", "wbr"])
 _ATTRIBUTES = frozenset([
     "abbr", "align", "alink", "alt", "axis", "bgcolor", "border", "cellpadding", "cellspacing", "char", "class",
     "clear", "color", "cols", "colspan", "compact", "datetime", "dir", "face", "frame", "headers", "height",
@@ -45,7 +42,6 @@ _ATTRIBUTES = frozenset([
     "title", "topmargin", "type", "valign", "value", "vlink", "vspace", "width",
 ])  # fmt: skip
 _LINKED = ("http://", "https://", "mailto:")
-_CONTENT_TYPE = re.compile(r"image/[a-z0-9.+-]{1,60}")
 _DOCTYPE = re.compile(r"\s*(<!doctype[^<>]{0,500}>)", re.IGNORECASE)
 _CSS_URL = re.compile(r"url\(\s{0,20}[\"']?\s{0,20}(?P<target>[^)\"'\s]{0,2000})", re.IGNORECASE)
 _NO_TARGET = "data:,"
@@ -58,7 +54,7 @@ def browser_page(content: PreviewContent) -> str:
     its source. For a worker thread.
     """
     html = content.page
-    if html.count("<") > html.count(">") + _MOST_UNCLOSED:
+    if is_broken(html):
         html = text_page(html)
     writer = _Writer(content)
     writer.feed(html)
@@ -91,24 +87,21 @@ class _Writer(MarkupReader):
         self._depth += tag == self._dropped
         if self._dropped or tag not in _KEPT:
             return
-        attributes: dict[str, str] = {}
-        for name, value in attrs:
-            attributes.setdefault(name, value or "")
-        written = "".join(self._attribute(tag, name, value) for name, value in attributes.items())
+        written = "".join(self._attribute(tag, name, value) for name, value in first_values(attrs).items())
         self._pieces.append(f"<{tag}{written}>")
         self._in_style = tag == "style"
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Browsers take notice of the slash where an element is none of HTML."""
         if tag not in ("svg", "math"):
-            self.handle_starttag(tag, attrs)
+            super().handle_startendtag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         """End an element, or the leaving out."""
         if tag == self._dropped:
             self._depth -= 1
             self._dropped = self._dropped if self._depth else ""
-        elif not self._dropped and tag in _KEPT - _VOID:
+        elif not self._dropped and tag in _KEPT - VOID:
             self._in_style = False
             self._pieces.append(f"</{tag}>")
 
@@ -144,13 +137,9 @@ class _Writer(MarkupReader):
         source = source.strip()
         if source[:11].lower() == "data:image/":
             return source
-        part = self._part(source)
-        if part is None or not _CONTENT_TYPE.fullmatch(part.content_type) or self._room < 2 * len(part.octets):
+        part = self._content.part(source)
+        if part is None or not part.is_picture or self._room < 2 * len(part.octets):
             return None
         address = f"data:{part.content_type};base64,{b64encode(part.octets).decode()}"
         self._room -= len(address)
         return address
-
-    def _part(self, source: str) -> PreviewPart | None:
-        parts = self._content.parts
-        return parts.get(unquote(source[4:])) if source[:4].lower() == "cid:" else parts.get(source)

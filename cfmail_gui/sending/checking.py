@@ -17,7 +17,7 @@ from cfmail_gui.message.document import Document
 from cfmail_gui.message.edit import Edited
 from cfmail_gui.message.envelope import Envelope, propose
 from cfmail_gui.message.mail_files import page_text, read_mail_file
-from cfmail_gui.message.octets import pieces
+from cfmail_gui.message.octets import line_at
 from cfmail_gui.message.part_tree import Part
 from cfmail_gui.message.transfer import is_identity
 from cfmail_gui.sending.drafting import around_html
@@ -101,7 +101,6 @@ def check_opened(
         size=opened.wire_octets,
         refusal=opened.refusal,
         now=sending.now,
-        account=sending.account,
         sending_domains=sending.domains,
     )
     found = check(checked, cancelled)
@@ -200,8 +199,4 @@ def _source_line(document: Document, place: Place) -> int:
         offset, more = part.body_start, place.line - 1 if is_identity(part.encoding) else 0
         if part.encoding == "quoted-printable":
             offset = _start_of_line(document, part, place.line)
-    if offset < 0:
-        return 1
-    raw = document.raw
-    line_end = b"\n" if b"\n" in raw else b"\r"
-    return 1 + more + sum(raw.count(line_end, a, b) for a, b in pieces(raw, 0, min(offset, len(raw))))
+    return 1 if offset < 0 else more + line_at(document.raw, offset)

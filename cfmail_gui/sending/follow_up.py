@@ -8,7 +8,7 @@ from typing import Protocol
 from cfmail_gui.account import Access, Account
 from cfmail_gui.attempt import Outcome
 from cfmail_gui.lookup import BeyondLog, LogEntry, LogQuestion, NoZone, Suppression, Zone
-from cfmail_gui.message.addr_spec import key
+from cfmail_gui.message.addr_spec import domain_key, key
 from cfmail_gui.record import AttemptRecord, AttemptState, RecipientRecord
 
 LOG_DAYS = 31
@@ -118,7 +118,7 @@ class FollowUp:
         return self._keep(replace(record, recipients=recipients))
 
     def _zone(self, access: Access, account: Account, sender: str) -> Zone:
-        domain = _domain(sender)
+        domain = domain_key(sender)
         known = (account.id, access.account_id, access.base_url)
         zone = _closest(self._zones.get(known, ()), domain)
         if zone is None:  # never asked, or added since
@@ -221,12 +221,8 @@ def _outcome(entries: tuple[LogEntry, ...]) -> Outcome:
 
 def _closest(zones: Iterable[Zone], domain: str) -> Zone | None:
     """Return the zone with the longest name that is the domain or one above it."""
-    above = [zone for zone in zones if f".{domain}".endswith(f".{_domain(f'@{zone.name}')}")]
+    above = [zone for zone in zones if f".{domain}".endswith(f".{domain_key(f'@{zone.name}')}")]
     return max(above, key=lambda zone: len(zone.name), default=None)
-
-
-def _domain(address: str) -> str:
-    return key(address).rpartition("@")[2]
 
 
 def _alike(address: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from cfmail_gui.checks.markup import is_broken
 from cfmail_gui.message.display import is_carried
 from cfmail_gui.message.faults import BadEdit
 
@@ -18,7 +19,6 @@ _ODD_SECTION = re.compile(r"<!\[(?!(?:if|else|endif|cdata)\b)", re.IGNORECASE)  
 _BLANK_LINES = re.compile(r"\n{3,}")
 _LINE_ENDS_IN_SPACE = re.compile(r"[ \t]+$", re.MULTILINE)
 _DEEPEST = 200  # elements around an element; the converter calls itself for each
-_MOST_UNCLOSED = 1_000  # each "<" that no ">" follows makes the parser look through all the rest
 
 
 def text_of_html(html: str) -> str:
@@ -34,7 +34,7 @@ def text_of_html(html: str) -> str:
     from bs4 import BeautifulSoup
     from markdownify import MarkdownConverter
 
-    if html.count("<") > html.count(">") + _MOST_UNCLOSED:
+    if is_broken(html):
         raise BadEdit("too-long")
     try:
         page = BeautifulSoup(_ODD_SECTION.sub("", html), "html.parser")

@@ -1,5 +1,6 @@
 """What the preview shows of a message: its HTML as written, and what belongs to it. Frozen, for the window's thread."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
@@ -17,6 +18,8 @@ from cfmail_gui.message.restructure import is_leaf
 MAX_TEXT_OCTETS = 4 * 2**20
 """What is shown of a text, before its transfer encoding is undone."""
 
+_PICTURE = re.compile(r"image/[a-z0-9.+-]{1,60}")
+
 
 @dataclass(frozen=True, slots=True)
 class PreviewPart:
@@ -24,6 +27,11 @@ class PreviewPart:
 
     content_type: str  # as the message says, in lower case: untrusted
     octets: bytes  # without transfer encoding
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the message calls it one, in a way that is safe to hand on."""
+        return _PICTURE.fullmatch(self.content_type) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,13 @@ class PreviewContent:
     def page(self) -> str:
         """The page to show: the HTML, or the text as a page where there is no HTML."""
         return self.html or text_page(self.text)
+
+    def part(self, source: str) -> PreviewPart | None:
+        """Return what an address in the page means: ``cid:``, or a Content-Location; None for what is elsewhere."""
+        from cfmail_gui.checks.inline_parts import content_id_of
+
+        content_id = content_id_of(source)
+        return self.parts.get(source if content_id is None else content_id)
 
 
 def preview_content(document: Document) -> PreviewContent:

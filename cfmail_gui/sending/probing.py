@@ -6,10 +6,10 @@ from typing import Protocol
 
 from cfmail_gui.account import Access, Account
 from cfmail_gui.attempt import SendFailed
-from cfmail_gui.checks.alignment import domain_of
 from cfmail_gui.checks.checked import Checked
 from cfmail_gui.findings.finding import Finding
 from cfmail_gui.lookup import SendingDomain, Zone
+from cfmail_gui.message.addr_spec import domain_key
 
 
 class Lookups(Protocol):
@@ -40,8 +40,8 @@ class Probing:
         """Look up what the DNS says of the domains in From and of the envelope sender, within 15 seconds."""
         from cfmail_gui.probes.dns import DnsProbe  # here: nobody may ever want it
 
-        authors = [domain for author in checked.addresses.authors if (domain := domain_of(author.address))]
-        return DnsProbe().findings(authors, domain_of(checked.envelope.sender), self._closed.is_set)
+        authors = [domain for author in checked.addresses.authors if (domain := domain_key(author.address))]
+        return DnsProbe().findings(authors, domain_key(checked.envelope.sender), self._closed.is_set)
 
     def links(
         self,

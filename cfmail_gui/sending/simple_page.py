@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass
 from html import escape
 
-from cfmail_gui.checks.css import declarations, rules
+from cfmail_gui.checks.css import declarations, displays_nothing, rules
 from cfmail_gui.checks.hosts import cleaned
-from cfmail_gui.checks.markup import MarkupReader
+from cfmail_gui.checks.markup import VOID, MarkupReader, first_values, is_broken
 from cfmail_gui.checks.page import Page
 
 MAX_CHARACTERS = 400_000
@@ -26,7 +26,6 @@ _MAX_DEPTH = 60
 _MAX_TABLES = 4  # inside each other: every level doubles what the layout costs
 _MAX_SPAN = 60
 _MAX_RUN = 400  # characters without a space
-_MAX_UNCLOSED = 1_000  # each "<" that no ">" follows makes the parser look through all the rest
 _KEPT = frozenset([
     "a", "address", "b", "big", "blockquote", "body", "br", "center", "cite", "code", "dd", "del", "dfn", "div",
     "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "ol",
@@ -34,7 +33,6 @@ _KEPT = frozenset([
     "th", "thead", "tr", "tt", "u", "ul", "var",
 ])  # fmt: skip
 _IN_TABLE = frozenset(["table", "tbody", "td", "tfoot", "th", "thead", "tr"])
-_VOID = frozenset(["br", "hr", "img"])
 _DROPPED = frozenset([
     "applet", "audio", "canvas", "embed", "frameset", "iframe", "map", "math", "noembed", "noframes", "object",
     "script", "select", "style", "svg", "template", "textarea", "title", "video",
@@ -101,7 +99,7 @@ def simple_page(html: str, *, colours: bool = True, images: bool = True, zoom: f
         images: keep them; else their alternative texts stand there.
         zoom: what lengths in pixels are multiplied by.
     """
-    if html.count("<") > html.count(">") + _MAX_UNCLOSED:
+    if is_broken(html):
         return SimplePage("", (), (), is_whole=False)
     writer = _Writer(_hiding(html), zoom, colours=colours, images=images)
     writer.feed(html)
@@ -128,7 +126,7 @@ def _hiding(html: str) -> _Hiding:
     found = set()
     for sheet in Page(html).styles:
         for rule in rules(sheet.text):
-            if rule.context or not any(one.name == "display" and one.value == "none" for one in rule.declarations):
+            if rule.context or not displays_nothing(rule.declarations):
                 continue
             for selector in rule.selector.split(","):
                 simple = _SIMPLE_SELECTOR.fullmatch(selector.strip())
@@ -138,9 +136,7 @@ def _hiding(html: str) -> _Hiding:
 
 
 def _hides(style: str) -> bool:
-    if "none" not in style.lower():
-        return False
-    return any(one.name == "display" and one.value.lower() == "none" for one in declarations(style))
+    return "none" in style.lower() and displays_nothing(declarations(style))
 
 
 class _Writer(MarkupReader):
@@ -167,24 +163,19 @@ class _Writer(MarkupReader):
         return SimplePage("".join(self._out), tuple(self._links), tuple(self._images), self._is_whole)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes: dict[str, str] = {}
-        for name, value in attrs:
-            attributes.setdefault(name, value or "")
+        attributes = first_values(attrs)
         if self._dropped:
             self._dropped += [tag] if tag == self._dropped[0] else []
             return
         if tag in _DROPPED or self._hiding.hides(tag, attributes):
-            self._dropped = [] if tag in _VOID or tag in ("input", "link", "meta", "col", "source") else [tag]
+            self._dropped = [] if tag in VOID else [tag]
             return
         if tag == "img":
             self._write_image(attributes)
-        elif tag in _VOID:
+        elif tag in ("br", "hr"):
             self._write(f"<{tag}>")
         elif tag in _KEPT or tag in _BLOCKS:
             self._begin(tag, attributes)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         if self._dropped:

@@ -105,7 +105,7 @@ def data_files_beside(path: Path) -> tuple[Path, ...]:
 
 def find_picture(folder: Path, source: str) -> tuple[RelativeImage, pictures.Picture | None]:
     """Read an image by the relative address that a page in ``folder`` has for it, and nothing outside the folder."""
-    path = path_inside(folder, source)
+    path = _path_inside(folder, source)
     if path is None:
         return RelativeImage(source, None, "outside"), None
     try:
@@ -119,7 +119,7 @@ def find_picture(folder: Path, source: str) -> tuple[RelativeImage, pictures.Pic
     return RelativeImage(source, path, "inline", hashlib.sha256(octets).hexdigest()), picture
 
 
-def path_inside(folder: Path, source: str) -> Path | None:
+def _path_inside(folder: Path, source: str) -> Path | None:
     """Return the file that a relative address names, every link followed; None where that is not below ``folder``."""
     named = pictures.path_of(source)
     try:
@@ -137,12 +137,11 @@ def _page(kind: TemplateKind, octets: bytes) -> str:
 
 
 def _images_of(folder: Path, html: str) -> Iterator[tuple[Path, bytes]]:
-    """Yield the images that the page names without the help of variables."""
+    """Yield the images that the page names without the help of variables, each with its digest."""
     for source in pictures.sources(html):
-        path = None if has_markup(source) else path_inside(folder, source)
-        if path:
-            found = find_picture(folder, source)[1]
-            yield path, found.octets if found else b""
+        image = None if has_markup(source) else find_picture(folder, source)[0]
+        if image and image.path:
+            yield image.path, image.digest.encode()
 
 
 def _first(candidates: tuple[Path, ...], *, is_wanted: bool) -> tuple[Path | None, bytes]:

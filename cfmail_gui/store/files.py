@@ -109,7 +109,7 @@ def write_atomic(path: Path, data: bytes, mode: int = 0o600, *, keep_mode: bool 
         make_folder(target.parent)
         return _replace(target, data, mode, old if keep_mode else None)
     except OSError as error:
-        raise _unwritable(error, name) from error
+        raise unwritable(error, name) from error
     except ValueError as error:  # NUL or a lone surrogate in the name
         raise BadFile("unwritable", name, detail=str(error)) from error
 
@@ -133,7 +133,7 @@ def write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
     except FileExistsError:
         raise BadFile("exists", name) from None
     except OSError as error:
-        raise _unwritable(error, name) from error
+        raise unwritable(error, name) from error
     except ValueError as error:
         raise BadFile("unwritable", name, detail=str(error)) from error
     _sync_folder(path.parent)
@@ -239,7 +239,8 @@ def _unreadable(error: OSError, name: str) -> BadFile:
     return BadFile("unreadable", name, detail=error.strerror or "")
 
 
-def _unwritable(error: OSError, name: str) -> BadFile:
+def unwritable(error: OSError, name: str) -> BadFile:
+    """Return the fault to raise for a file or folder that could not be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return BadFile("disk-full", name)
     return BadFile("unwritable", name, detail=error.strerror or "")

@@ -92,17 +92,12 @@ def _of_value(found: object, name: str) -> Data:
     if isinstance(found, list):
         return _data([_object(row, name) for row in found], name, is_table=True)
     shared = _object(found, name)
-    key = next((key for key in _ROWS if _is_table(shared.get(key))), None)
-    if key is None:
-        return _data([shared], name, is_table=False)
-    rows = shared[key]
-    rest = {other: value for other, value in shared.items() if other != key}
-    objects = [_object(row, name) for row in rows] if isinstance(rows, list) else []
-    return _data([{**rest, **row} for row in objects], name, is_table=True)
-
-
-def _is_table(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(row, dict) for row in value)
+    for key in _ROWS:
+        rows = shared.get(key)
+        if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
+            rest = {other: value for other, value in shared.items() if other != key}
+            return _data([{**rest, **row} for row in rows], name, is_table=True)
+    return _data([shared], name, is_table=False)
 
 
 def _object(value: object, name: str) -> Mapping[str, object]:

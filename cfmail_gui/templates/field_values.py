@@ -52,7 +52,7 @@ class FieldValues:
         return "".join(self._element(element) for element in _elements(text))
 
     def _element(self, element: str) -> str:
-        outline = _MARKED.sub(lambda match: "_" * len(match[0]), element)
+        outline = _outline(element)
         angle = _angle(outline)
         if angle < 0:
             return _MARKED.sub(r"\1", element)
@@ -73,11 +73,15 @@ def _is_line(text: str) -> bool:
     return True
 
 
+def _outline(text: str) -> str:
+    """Return what the template has written itself; every place stays where it is."""
+    return _MARKED.sub(lambda match: "_" * len(match[0]), text)
+
+
 def _elements(text: str) -> list[str]:
     """Cut a list behind each comma or semicolon that the template has written itself."""
-    outline = _MARKED.sub(lambda match: "_" * len(match[0]), text)
     elements, start = [], 0
-    for match in _STRUCTURE.finditer(outline):
+    for match in _STRUCTURE.finditer(_outline(text)):
         if match[0] in (",", ";"):
             elements.append(text[start : match.end()])
             start = match.end()

@@ -63,4 +63,4 @@ def _shown(value: object) -> str:
         return "{" + ", ".join(str(key) for key in list(value)[:5])[:_SHOWN_CHARACTERS] + "}"
     if isinstance(value, list | tuple):
         return f"[{len(value)}]"
-    return value[:_SHOWN_CHARACTERS] if isinstance(value, str) else str(value)[:_SHOWN_CHARACTERS]
+    return str(value)[:_SHOWN_CHARACTERS]

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QTreeView
 
+from cfmail_gui.checks.part_faults import inspect
 from cfmail_gui.gui.parts_model import PartsModel
 from cfmail_gui.message.document import split
 from cfmail_gui.message.field_edits import set_field
 from cfmail_gui.message.leaf_edits import replace_text
 from cfmail_gui.message.restructure import removed
-from cfmail_gui.sending.part_findings import inspect
 from tests.conftest import open_and_wait
 from tests.message.samples import sample
 

@@ -21,6 +21,7 @@ TAG = re.compile(r"<(/?)([a-z0-9]+)")
         ("<style>.h{display:none}</style><p class='a h'>x</p>after", "after"),
         ("<style>@media print{.h{display:none}}</style><p class='h'>x</p>", "<p>x</p>"),
         ("<style>p#i{display:none}</style><b id='i'>x</b><p id='i'>y</p>", "<b>x</b>"),
+        ("<embed src=x>a<wbr hidden>b", "ab"),
         ("<script>x</script><iframe src=x>y</iframe><object data=x>z</object>a", "a"),
         ("<p style='color:red;background:url(http://x.test/a);position:fixed'>x</p>", '<p style="color:red">x</p>'),
         ("<p onclick='x' id='i' class='c'>x</p>", "<p>x</p>"),

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.batch_record import BatchItem, BatchRecord, ItemState
 from cfmail_gui.gui import texts_batch, texts_batch_help, texts_batch_rows
@@ -182,9 +182,7 @@ class BatchRows(QWidget):
     def _build_header(self) -> None:
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(4 * GRID)
-        header.setStretchLastSection(False)
-        for column in (_SUBJECT, _STATE):  # they share what the window leaves, so that no state is out of sight
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(_SUBJECT, _STATE)  # so that no state is out of sight
         # To draw a column's title the header looks at every row of it that is selected.
         header.setSelectionModel(QItemSelectionModel(self._model, self.table))
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from cfmail_gui.checks.alignment import domain_of
 from cfmail_gui.checks.checked import Checked
 from cfmail_gui.findings.finding import Finding
+from cfmail_gui.message.addr_spec import domain_key
 
 Kind = Literal["dns", "links"]
 
@@ -36,4 +36,4 @@ class Asked:
 def domains(checked: Checked) -> tuple[str, ...]:
     """Return the domains that answer for a message: those in From and of the envelope sender, each once."""
     addresses = [*(author.address for author in checked.addresses.authors), checked.envelope.sender]
-    return tuple(dict.fromkeys(filter(None, map(domain_of, addresses))))
+    return tuple(dict.fromkeys(filter(None, map(domain_key, addresses))))

@@ -7,11 +7,12 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cfmail_gui.gui import texts_checks_panel, texts_message
 from cfmail_gui.gui.checks.check_runner import CheckRunner
 from cfmail_gui.gui.latest_answer import LatestAnswer
+from cfmail_gui.gui.save_path import ask_save_path
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.faults import BadFile, CfmailError
@@ -34,7 +35,6 @@ class ChecksExport(QObject):
         self._services = services
         self._runner = runner
         self._window = window
-        self._path = Path()
         self._writing = LatestAnswer(services.files, self)
         self._writing.answered.connect(self._on_written)
         self._writing.failed.connect(self._on_failed)
@@ -56,14 +56,17 @@ class ChecksExport(QObject):
         checkup = self._runner.checkup
         if checkup is None:
             return
-        keeper, memory, report = self._services.keeper, self._services.memory, checkup.report
-        proposed = Path(memory.values.last_folder) / _file_name(report, form)
+        keeper, report = self._services.keeper, checkup.report
         title, kinds = tr("Save findings"), tr("All files (*)")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
-        if name:
-            path = self._path = Path(name)
-            memory.keep_folder(str(path.parent))
-            self._writing.ask(lambda: keeper.save_part(path, _text(report, form).encode(), replace=True))
+        path = ask_save_path(self._window, self._services, title, _file_name(report, form), kinds)
+        if path is None:
+            return
+
+        def write() -> Path:
+            keeper.save_part(path, _text(report, form).encode(), replace=True)
+            return path
+
+        self._writing.ask(write)
 
     def copy(self, form: Form, _checked: object = None) -> None:
         """Put the findings on the clipboard."""
@@ -73,8 +76,8 @@ class ChecksExport(QObject):
             self._copying.ask(lambda: _text(report, form))
 
     @Slot(object)
-    def _on_written(self, _saved: object) -> None:
-        self.told.emit(texts_checks_panel.saved(str(self._path)))
+    def _on_written(self, path: Path) -> None:
+        self.told.emit(texts_checks_panel.saved(str(path)))
 
     @Slot(object)
     def _on_copied(self, text: str) -> None:

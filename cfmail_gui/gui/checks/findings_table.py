@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from cfmail_gui.gui.checks.checkup import FindingRow
-from cfmail_gui.gui.checks.findings_model import AREA, FINDING, WHERE, FindingsModel
+from cfmail_gui.gui.checks.findings_model import FINDING, FindingsModel
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import bold
@@ -20,18 +20,14 @@ class FindingsTable(ReadOnlyTable):
     go_wanted = Signal()
     fix_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self._findings = FindingsModel(bold(parent.font()) if parent else bold(QWidget().font()))
+    def __init__(self, parent: QWidget) -> None:
+        self._findings = FindingsModel(bold(parent.font()))
         super().__init__(tr("Findings"), self._findings, _WIDTHS, parent)
         self._chosen: FindingRow | None = None
         self._quiet = False
         self._findings.set_palette(self.palette())
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(FINDING, QHeaderView.ResizeMode.Stretch)
-        for column in (WHERE, AREA):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        self.stretch(FINDING)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._on_double_clicked)
 

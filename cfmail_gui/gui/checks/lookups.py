@@ -28,8 +28,9 @@ _LOOK = 100  # milliseconds between two looks at the progress
 class _Progress:
     """The thread for look-ups counts, the GUI thread reads; each is a single assignment."""
 
-    def __init__(self) -> None:
+    def __init__(self, total: int) -> None:
         self.done = 0
+        self.total = total
         self.cancelled = threading.Event()
 
     def tell(self, done: int) -> None:
@@ -49,7 +50,6 @@ class Lookups(QObject):
         self._window = window
         self._errands = Errands(thread, self)
         self._progress: _Progress | None = None
-        self._count = 0
         self._look = QTimer(self)
         self._look.setInterval(_LOOK)
         self._look.timeout.connect(self._on_look)
@@ -81,8 +81,8 @@ class Lookups(QObject):
         hosts = tuple(dict.fromkeys(true_host(url).ascii for url in urls))
         if not confirmed(self._window, texts_checks_panel.asks_links(len(urls), hosts), tr("Check links")):
             return
-        checked, probes, self._count = checkup.report.checked, self._probes, len(urls)
-        progress = self._progress = _Progress()
+        checked, probes = checkup.report.checked, self._probes
+        progress = self._progress = _Progress(len(urls))
         self._begin()
         self._look.start()
         self._errands.run(
@@ -148,4 +148,4 @@ class Lookups(QObject):
     @Slot()
     def _on_look(self) -> None:
         if self._progress is not None and not self._progress.cancelled.is_set():
-            self.told.emit(texts_checks_panel.links_checked(self._progress.done, self._count))
+            self.told.emit(texts_checks_panel.links_checked(self._progress.done, self._progress.total))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QInputDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import drops, texts_compose
 from cfmail_gui.gui.compose.file_loader import FileLoader
@@ -124,9 +124,7 @@ class AttachmentsBox(QWidget):
         explain(self.remove_button, tr("Take the selected files out of the message (Del in the list)"))
         explain(self.rename_button, tr("Give the selected file another name (F2 in the list)"))
         explain(self.replace_button, tr("Put another file in the place of the selected one"))
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(0)
         row = QHBoxLayout()
         row.setSpacing(GRID // 2)
         row.addWidget(section_title(tr("Attachments"), self))

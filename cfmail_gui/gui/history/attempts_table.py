@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_history
 from cfmail_gui.gui.history.history_model import HistoryModel
@@ -41,9 +41,7 @@ class AttemptsTable(ReadOnlyTable):
         layout = QVBoxLayout(self.viewport())
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.addWidget(self.empty)
-        self.horizontalHeader().setStretchLastSection(False)
-        for column in _SHARING:
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.stretch(*_SHARING)
         # To draw a column's title the header looks at every row of it that is selected: a second for 100,000 of them.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.doubleClicked.connect(self.opened)

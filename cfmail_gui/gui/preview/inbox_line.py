@@ -58,11 +58,9 @@ class InboxLineView(QWidget):
         self._rows = RowsModel[_Row](titles, _cell)
         self.table = ReadOnlyTable(tr("Inbox line"), self._rows, _WIDTHS, self)
         header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
         for column in (_PROGRAM, _LIMITS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        for column in (_SUBJECT, _PREHEADER):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(_SUBJECT, _PREHEADER)
         self.table.wrap_rows()  # an ellipsis here has to be the program's
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, 0)

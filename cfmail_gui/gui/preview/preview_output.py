@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.gui import texts_message, texts_preview
 from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.preview.paper import print_pdf
 from cfmail_gui.gui.preview.rendered_view import RenderedView
+from cfmail_gui.gui.save_path import ask_save_path
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.message.faults import BadFile, CfmailError
@@ -57,13 +58,7 @@ class PreviewOutput(QObject):
         self._tell(texts_preview.in_browser() if opened else texts_preview.not_opened())
 
     def _ask(self, name: str, kinds: str) -> Path | None:
-        memory = self._services.memory
-        proposed = str(Path(memory.values.last_folder) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the page"), proposed, kinds)
-        if not chosen:
-            return None
-        memory.keep_folder(str(Path(chosen).parent))
-        return Path(chosen)
+        return ask_save_path(self._window, self._services, tr("Save the page"), name, kinds)
 
     def _write(self, path: Path, make: Callable[[], bytes]) -> None:
         keeper = self._services.keeper

@@ -57,9 +57,8 @@ class RenderedPane(QWidget):
         if not self._is_simple:
             self.notice.clear()
         self._arrange()
-        for index in range(len(self.bar.looks)):
-            self._give(index, keep_scroll=keep_scroll)
-        self._show_remote()
+        self._give(content, keep_scroll=keep_scroll)
+        self._show_remote(content)
         empty = not content.html and not content.text.strip()
         self.say(texts_preview.nothing_to_show() if empty else "" if content.html else texts_preview.no_html())
 
@@ -82,10 +81,12 @@ class RenderedPane(QWidget):
             view.set_look(look)
         self.frame.show_pages([texts_preview.colours(look.colours) for look in looks], looks[0].width, looks[0].zoom)
 
-    def _give(self, index: int, *, keep_scroll: bool) -> None:
-        if self._content is not None and self._shown[index] is not self._content:
-            self._shown[index] = self._content
-            self.views[index].show_content(self._content, keep_scroll=keep_scroll)
+    def _give(self, content: PreviewContent, *, keep_scroll: bool) -> None:
+        """Have the views that are seen show the message, where they do not yet."""
+        for index in range(len(self.bar.looks)):
+            if self._shown[index] is not content:
+                self._shown[index] = content
+                self.views[index].show_content(content, keep_scroll=keep_scroll)
 
     def _add_view(self) -> None:
         view = self._new_view()
@@ -140,8 +141,8 @@ class RenderedPane(QWidget):
 
     def _show_again(self) -> None:
         self._shown = [None] * len(self.views)
-        for index in range(len(self.bar.looks)):
-            self._give(index, keep_scroll=True)
+        if self._content is not None:
+            self._give(self._content, keep_scroll=True)
         self.views[0].widget.setFocus()  # the button that had the keyboard is gone
 
     @Slot()
@@ -151,10 +152,8 @@ class RenderedPane(QWidget):
     def _explain_remote(self) -> None:
         explain(self.remote_button, tr("For this message only, and until another one is shown"))
 
-    def _show_remote(self) -> None:
-        content = self._content
-        hosts = content.remote if content else ()
-        allowed = content is not None and content.remote_allowed
+    def _show_remote(self, content: PreviewContent) -> None:
+        hosts, allowed = content.remote, content.remote_allowed
         self.remote_label.say(self._remote_text(hosts, allowed=allowed) if hosts else "")
         self.remote_label.setVisible(bool(hosts))
         self.remote_button.setVisible(bool(hosts))
@@ -167,11 +166,9 @@ class RenderedPane(QWidget):
 
     @Slot()
     def _on_looks(self) -> None:
-        if self._content is None:
-            return
-        self._arrange()
-        for index in range(len(self.bar.looks)):
-            self._give(index, keep_scroll=False)
+        if self._content is not None:
+            self._arrange()
+            self._give(self._content, keep_scroll=False)
 
     @Slot(str)
     def _on_link(self, target: str) -> None:

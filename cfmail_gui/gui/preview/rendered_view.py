@@ -6,9 +6,11 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from cfmail_gui.sending.preview_content import PreviewContent
+
+_WIDGET_MAX = (1 << 24) - 1  # QWIDGETSIZE_MAX
 
 Colours = Literal["light", "dark", "forced"]
 """As the mail is in a light program; as its own ``prefers-color-scheme`` makes it in a dark one; inverted by a program
@@ -29,6 +31,13 @@ class Look:
     colours: Colours = "light"
     zoom: float = 1.0
     images: bool = True
+
+
+def set_page_width(widget: QWidget, look: Look, bar: QScrollBar) -> None:
+    """Make what is put into the window as wide as a page and its scroll bar are, or as there is room."""
+    width = round(look.width * look.zoom) + bar.sizeHint().width() if look.width else 0
+    widget.setMinimumWidth(width)
+    widget.setMaximumWidth(width or _WIDGET_MAX)
 
 
 class RenderedSignals(QObject):

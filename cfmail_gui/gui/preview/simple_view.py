@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import unquote
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QTextBrowser, QVBoxLayout, QWidget
 from cfmail_gui.gui.editing.image_decoding import BadPicture, decode
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.plain import PlainLabel
-from cfmail_gui.gui.preview.rendered_view import Look, RenderedSignals
+from cfmail_gui.gui.preview.rendered_view import Look, RenderedSignals, set_page_width
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -34,9 +33,6 @@ from cfmail_gui.sending.simple_page import IMAGE, LINK, SimplePage, simple_page
 _MAX_PIXELS = 40_000_000  # of all pictures together: 160 MB
 _MAX_HEIGHT = 20_000
 """Pixels of a picture of the whole page."""
-
-WIDGET_MAX = 16_777_215
-"""QWIDGETSIZE_MAX: as wide as there is room."""
 
 _PDF_DPI = 96  # so that a CSS pixel is what it is on the screen
 _CANVAS = (("#ffffff", "#000000", "#0645ad"), ("#1e1e1e", "#e8e8e8", "#7ab8ff"))  # light, dark: base, text, links
@@ -58,7 +54,7 @@ def prepare(content: PreviewContent, look: Look) -> _Prepared:
     images: dict[int, QImage] = {}
     left = _MAX_PIXELS
     for index, source in enumerate(page.images):
-        part = content.parts.get(unquote(source.partition(":")[2]))
+        part = content.part(source)
         if part is None:
             continue
         try:
@@ -124,9 +120,7 @@ class SimpleView(QObject):
         if look == self._look:
             return
         before, self._look = self._look, look
-        width = round(look.width * look.zoom) + self.browser.verticalScrollBar().sizeHint().width() if look.width else 0
-        self._frame.setMinimumWidth(width)
-        self._frame.setMaximumWidth(width or WIDGET_MAX)
+        set_page_width(self._frame, look, self.browser.verticalScrollBar())
         if replace(before, width=look.width) != look:
             self._keeps_scroll = True
             self._prepare()
@@ -250,7 +244,8 @@ class _Browser(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page zoom for all views together."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            if event.angleDelta().y():
+                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
         else:
             super().wheelEvent(event)

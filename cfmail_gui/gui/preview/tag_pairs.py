@@ -5,6 +5,8 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
+from cfmail_gui.checks.markup import VOID, is_broken
+
 _TAG = re.compile(
     r"<!--(?:.*?-->|.*)|<(?P<close>/?)(?P<name>[A-Za-z][^\s/>]{0,40}+)(?P<rest>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>",
     re.DOTALL,
@@ -12,11 +14,7 @@ _TAG = re.compile(
 _RAW_ENDS = {
     name: re.compile(rf"</{name}(?![^\s/>])", re.IGNORECASE) for name in ("script", "style", "title", "textarea")
 }
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
 _MAX_TAGS = 100_000
-_MAX_UNCLOSED = 1_000  # each "<" that no ">" follows is looked for to the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class TagPairs:
 
 def tag_pairs(html: str) -> TagPairs:
     """Find the pairs; never raises. An end tag ends what is open inside its element."""
-    if html.count("<") > html.count(">") + _MAX_UNCLOSED:
+    if is_broken(html):
         return TagPairs()
     pairs: list[TagPair] = []
     opened: list[tuple[str, tuple[int, int]]] = []
@@ -66,7 +64,7 @@ def tag_pairs(html: str) -> TagPairs:
         if found["close"]:
             if counts[name]:
                 pairs.append(TagPair(_close(name, opened, counts), found.span()))
-        elif name not in _VOID and not found["rest"].endswith("/"):
+        elif name not in VOID and not found["rest"].endswith("/"):
             opened.append((name, found.span()))
             counts[name] += 1
             position = _behind_raw(html, name, position, raw)

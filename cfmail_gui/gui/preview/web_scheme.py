@@ -12,7 +12,6 @@ from cfmail_gui.gui.preview.web_guard import CID, SCHEME
 from cfmail_gui.sending.preview_content import PreviewContent, PreviewPart
 
 _TOKEN_OCTETS = 8
-_CONTENT_TYPE = re.compile(r"image/[a-z0-9.+-]{1,60}")
 _LINK = re.compile(r"<link(?=[\s/>])", re.IGNORECASE)
 _FRAME = re.compile(r"<(/?)iframe(?=[\s/>])", re.IGNORECASE)
 _POLICY = (
@@ -106,7 +105,7 @@ class MessageScheme(QWebEngineUrlSchemeHandler):
 
     def _reply_part(self, job: QWebEngineUrlRequestJob, served: Served | None, name: str) -> None:
         part: PreviewPart | None = served.content.parts.get(name) if served else None
-        if part is None or not _CONTENT_TYPE.fullmatch(part.content_type):
+        if part is None or not part.is_picture:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
         else:
             _reply(job, part.content_type.encode(), part.octets, {})

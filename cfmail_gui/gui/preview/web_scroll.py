@@ -5,9 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
+from cfmail_gui.gui.preview.rendered_view import Look, set_page_width
 from cfmail_gui.gui.preview.web_page import OWN_WORLD
-
-_WIDGET_MAX = (1 << 24) - 1  # QWIDGETSIZE_MAX
 
 
 class ScrollFrame(QWidget):
@@ -31,11 +30,9 @@ class ScrollFrame(QWidget):
         page.contentsSizeChanged.connect(self._on_contents_size_changed)
         page.scrollPositionChanged.connect(self._on_scroll_position_changed)
 
-    def set_page_width(self, width: int) -> None:
-        """Give the page this many device-independent pixels; 0 for as many as there is room for."""
-        bar = self._vertical.sizeHint().width()
-        self.setMinimumWidth(width + bar if width else 0)
-        self.setMaximumWidth(width + bar if width else _WIDGET_MAX)
+    def set_look(self, look: Look) -> None:
+        """Make itself as wide as is wanted."""
+        set_page_width(self, look, self._vertical)
 
     @Slot(QSizeF)
     def _on_contents_size_changed(self, size: QSizeF) -> None:

@@ -140,7 +140,7 @@ class WebView(QObject):
 
     def _apply_look(self) -> None:
         self._page.setZoomFactor(self._look.zoom)
-        self._frame.set_page_width(round(self._look.width * self._look.zoom))
+        self._frame.set_look(self._look)
 
     def _drop_picture(self) -> None:
         if self._picture is not None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -245,9 +244,7 @@ class MergeDialog(QDialog):
             button.setAutoDefault(False)
         self.stop_button.setAutoDefault(False)
         self.try_button.setDefault(True)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(FINDINGS, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(FINDINGS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from cfmail_gui.gui.rows_model import Index, RowsModel
 from cfmail_gui.gui.table import ReadOnlyTable
@@ -69,8 +69,7 @@ class VariablesTable(ReadOnlyTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.variables = VariablesModel()
         super().__init__(tr("Template variables"), self.variables, (160, 200, 184), parent)
-        self.horizontalHeader().setStretchLastSection(False)
-        self.horizontalHeader().setSectionResizeMode(_VALUE, QHeaderView.ResizeMode.Stretch)
+        self.stretch(_VALUE)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(

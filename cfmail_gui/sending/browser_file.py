@@ -1,16 +1,13 @@
 """Messages written for the user's own browser: files that only this user can read, gone when the program ends."""
 
-import errno
-import os
 import threading
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
-from cfmail_gui.message.faults import BadFile, FileFault
 from cfmail_gui.sending.browser_page import browser_page
 from cfmail_gui.sending.preview_content import PreviewContent
+from cfmail_gui.store.files import unwritable, write_new
 
-_PRIVATE = 0o600
 _PREFIX = "cfmail-gui-"
 
 
@@ -31,11 +28,9 @@ class BrowserFiles:
         page = browser_page(content).encode("utf-8", "replace")
         try:
             path = self._next_path()
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE), "wb") as file:
-                file.write(page)
         except OSError as error:
-            fault: FileFault = "disk-full" if error.errno == errno.ENOSPC else "unwritable"
-            raise BadFile(fault, gettempdir(), detail=error.strerror or "") from error
+            raise unwritable(error, gettempdir()) from error
+        write_new(path, page)
         return path
 
     def close(self) -> None:

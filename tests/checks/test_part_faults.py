@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from cfmail_gui.checks.part_faults import inspect
 from cfmail_gui.message.document import split
-from cfmail_gui.sending.part_findings import inspect
 from tests.message.samples import messages, thorough
 
 CORPUS = Path(__file__).parents[1] / "data" / "corpus"

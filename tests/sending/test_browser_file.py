@@ -4,8 +4,8 @@ import tempfile
 
 import pytest
 
-from cfmail_gui.gui.preview.browser_file import BrowserFiles
 from cfmail_gui.message.faults import BadFile
+from cfmail_gui.sending.browser_file import BrowserFiles
 from cfmail_gui.sending.preview_content import PreviewContent
 
 CONTENT = PreviewContent("<p>Grüße \ud800</p>", "", {})
