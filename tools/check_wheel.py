@@ -1,21 +1,83 @@
-"""Build the wheel without the network and check its contents."""
+"""Build the wheel without the network and check what is in it.
 
+With --install: put wheel and sdist into dist/, install the wheel as ``uv tool install`` or ``pipx`` would, into an
+environment that was made from the pins of the packages and knows nothing of this folder, and start it there.
+"""
+
+import argparse
+import os
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
+from deb_bundle import build_wheel, packaging_python
+
 ROOT = Path(__file__).resolve().parent.parent
+DIST = ROOT / "dist"
+_KINDS = {".py", ".eml", ".md", ".svg", ".qm", ".json", ".png"}
+"""Modules, and the files beside them that the program reads at run time."""
+
+_START = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from cfmail_gui.__main__ import main
+
+def shown():
+    titles = [window.windowTitle() for window in QApplication.topLevelWidgets() if window.isVisible()]
+    print(f"Shown: {titles}" if titles else "No window", flush=True)
+    QApplication.exit(0 if titles else 1)
+
+def run_once(*_):
+    QTimer.singleShot(0, shown)
+    return run_loop()
+
+run_loop, QApplication.exec = QApplication.exec, run_once
+sys.argv = ["cfmail-gui"]
+sys.exit(main())
+"""
 
 
 def main() -> int:
-    """Return 0 when a wheel builds and check-wheel-contents has nothing against it."""
+    """Return 0 when the wheel holds what it shall, and starts where that is asked for."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--install", action="store_true", help="also install and start it")
+    if arguments.parse_args().install:
+        python = packaging_python()
+        sdist = [str(python), "-m", "hatchling", "build", "--target", "sdist", "--directory", str(DIST)]
+        subprocess.run(sdist, cwd=ROOT, check=True)
+        return check_contents(build_wheel(python, DIST)) or start(python)
     with tempfile.TemporaryDirectory(prefix="cfmail-wheel-") as folder:
-        build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder]
-        subprocess.run(build, cwd=ROOT, check=True)
-        wheel = next(Path(folder).glob("*.whl"))
-        checker = Path(sys.executable).parent / "check-wheel-contents"
-        return subprocess.run([str(checker), str(wheel)], check=False).returncode
+        return check_contents(build_wheel(Path(sys.executable), Path(folder)))
+
+
+def check_contents(wheel: Path) -> int:
+    """Return 0 when everything that the program reads is in it, and check-wheel-contents has nothing against it."""
+    package = ROOT / "cfmail_gui"
+    wanted = {str(path.relative_to(ROOT)) for path in package.rglob("*") if path.suffix in _KINDS}
+    with zipfile.ZipFile(wheel) as archive:
+        missing = wanted - set(archive.namelist())
+    if missing:
+        print("Not in the wheel: " + ", ".join(sorted(missing)), file=sys.stderr)
+        return 1
+    print(f"{wheel.name}: {wheel.stat().st_size / 1024:.0f} KiB, {len(wanted)} modules and data files", flush=True)
+    checker = ROOT / ".venv" / "bin" / "check-wheel-contents"
+    return subprocess.run([str(checker), str(wheel)], check=False).returncode if checker.exists() else 0
+
+
+def start(python: Path) -> int:
+    """Return 0 when the installed program tells its version and shows a window."""
+    with tempfile.TemporaryDirectory(prefix="cfmail-start-") as home:
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("CLOUDFLARE_", "PYTHON"))}
+        folders = {f"XDG_{kind}": f"{home}/{kind}" for kind in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME")}
+        environment = {**kept, **folders, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen"}
+        for command in ([str(python.with_name("cfmail-gui")), "--version"], [str(python), "-I", "-c", _START]):
+            status = subprocess.run(command, cwd=home, env=environment, check=False, timeout=120).returncode
+            if status:
+                return status
+    return 0
 
 
 if __name__ == "__main__":

@@ -72,12 +72,12 @@ def named(window: Any, kind: type, name: str) -> Any:
     return widget
 
 
-def wait_until(condition: Callable[[], bool]) -> bool:
-    """Run the event loop until ``condition`` holds; False where it does not within a minute."""
+def wait_until(condition: Callable[[], bool], milliseconds: int = _PATIENCE_MILLISECONDS) -> bool:
+    """Run the event loop until ``condition`` holds; False where it does not in time."""
     from PySide6.QtCore import QDeadlineTimer, QEventLoop
     from PySide6.QtWidgets import QApplication
 
-    deadline = QDeadlineTimer(_PATIENCE_MILLISECONDS)
+    deadline = QDeadlineTimer(milliseconds)
     while not condition() and not deadline.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     return condition()

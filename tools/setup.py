@@ -48,7 +48,15 @@ LIBRARIES = {
     "libxkbfile.so.1": "libxkbfile1",
 }
 DISPLAY_PROGRAMS = {"Xvfb": "xvfb"}
-TEST_PROGRAMS = {"dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
+ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")  # of at-spi2-core, whose programs hide
+TEST_PROGRAMS = {
+    "dbus-run-session": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "lintian": "lintian",
+    "man": "man-db",
+}
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
 
 
@@ -72,6 +80,8 @@ def missing_packages(*, for_tests: bool) -> list[str]:
     headless = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     programs = {**(DISPLAY_PROGRAMS if for_tests or headless else {}), **(TEST_PROGRAMS if for_tests else {})}
     wanted += [package for program, package in programs.items() if not shutil.which(program)]
+    if for_tests and not ACCESSIBILITY.is_file():
+        wanted.append("at-spi2-core")
     if not any(next(folder.rglob("*.[to]tf"), None) for folder in FONT_FOLDERS if folder.is_dir()):
         wanted.append("fonts-dejavu-core")
     if not has_module("ensurepip"):
@@ -142,21 +152,32 @@ def known_package(alternatives: str) -> str:
 
 def make_environment() -> None:
     """Build .venv and install the pinned dependencies and the program, unless the stamp says it is done."""
-    stamp = fingerprint()
-    if STAMP.is_file() and STAMP.read_text() == stamp and PYTHON.exists():
-        return
-    print("Installing cfmail-gui into .venv …", flush=True)
-    subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
-    pip = [str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check", "install", "--no-deps"]
-    subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / "requirements.lock")], check=True)
-    subprocess.run([*pip, "--no-build-isolation", "--editable", str(ROOT)], check=True)
-    STAMP.write_text(stamp)
+    pinned_environment(VENV, "requirements.lock", ["--no-build-isolation", "--editable", str(ROOT)])
 
 
-def fingerprint() -> str:
+def pinned_environment(venv: Path, lock: str, program: list[str]) -> Path:
+    """Install what ``lock`` pins into ``venv``, and the program by these words of pip; return its Python.
+
+    Nothing is done where the stamp says that it is done.
+    """
+    python = venv / PYTHON.relative_to(VENV)
+    stamp, wanted = venv / STAMP.name, fingerprint(venv, lock)
+    if stamp.is_file() and stamp.read_text() == wanted and python.exists():
+        return python
+    print(f"Installing cfmail-gui into {venv.relative_to(ROOT)} …", flush=True)
+    subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], check=True)
+    pip = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check", "install", "--no-deps"]
+    subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / lock)], check=True)
+    if program:
+        subprocess.run([*pip, *program], check=True)
+    stamp.write_text(wanted)
+    return python
+
+
+def fingerprint(venv: Path, lock: str) -> str:
     """Return what the environment depends on, hashed: interpreter, place, pins and metadata."""
-    digest = hashlib.sha256(f"{sys.version} {ROOT}".encode())
-    for name in ("requirements.lock", "pyproject.toml"):
+    digest = hashlib.sha256(f"{sys.version} {venv}".encode())
+    for name in (lock, "pyproject.toml"):
         digest.update((ROOT / name).read_bytes())
     return digest.hexdigest()
 

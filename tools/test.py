@@ -1,6 +1,7 @@
 """Run every test, with a session bus and an unlocked, empty gnome-keyring of its own where these can be had.
 
-Those that start Chromium run in a process of their own, after the others.
+Those that start Chromium run in a process of their own, after the others, and then those that look at the program
+over the accessibility bus, where there is one.
 """
 
 import os
@@ -13,13 +14,22 @@ from pathlib import Path
 from virtual_display import virtual_display
 
 ROOT = Path(__file__).resolve().parent.parent
+_ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _NO_TESTS = 5  # pytest's status where none was chosen
 _KEYRING = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
 
 
 def main() -> int:
     """Return pytest's exit status."""
-    return run("not webengine") or run("webengine")
+    return run("not webengine and not atspi") or run("webengine") or run_accessibility()
+
+
+def run_accessibility() -> int:
+    """Run the tests that need the accessibility bus and a display, or say that there is none; in CI there must be."""
+    if _ACCESSIBILITY.is_file() and shutil.which("Xvfb") and shutil.which("dbus-run-session"):
+        return run("atspi")
+    print("not run: the journeys over AT-SPI (at-spi2-core, xvfb or dbus is missing)", file=sys.stderr)
+    return int("CI" in os.environ and sys.platform == "linux")
 
 
 def run(marks: str) -> int:
