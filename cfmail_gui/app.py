@@ -2,23 +2,25 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Slot
 
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
 from cfmail_gui.archive import Archive
 from cfmail_gui.gui import texts, texts_account, texts_message
+from cfmail_gui.gui.appearance import use_appearance
 from cfmail_gui.gui.collector import GuiCollector
-from cfmail_gui.gui.dialogs import open_dialogs
 from cfmail_gui.gui.first_paint import AfterFirstPaint
+from cfmail_gui.gui.languages import use_language
 from cfmail_gui.gui.main_window import MainWindow
-from cfmail_gui.gui.screens import space
 from cfmail_gui.gui.send_worker import SendThread
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.task_thread import TaskThread
+from cfmail_gui.gui.windows import Windows
 from cfmail_gui.late import LateApi, LateDelivery, LateLookups, LateSandbox
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.record import AttemptRecord
@@ -26,21 +28,28 @@ from cfmail_gui.sending.access import AccessResolver
 from cfmail_gui.sending.account_book import AccountBook
 from cfmail_gui.sending.keeper import Keeper
 from cfmail_gui.sending.memory import Memory
+from cfmail_gui.sending.open_windows import OpenWindows
 from cfmail_gui.sending.reading import MessageReader
+from cfmail_gui.sending.recent import RecentFiles
 from cfmail_gui.store import log
 from cfmail_gui.store.accounts import AccountStore, Loaded, environment_account
+from cfmail_gui.store.json_list import JsonList
 from cfmail_gui.store.paths import Paths
 from cfmail_gui.store.settings import Settings
 from cfmail_gui.store.tokens import TokenVault
+from cfmail_gui.trust import Trust
+from cfmail_gui.wanted import Wanted
 from cfmail_gui.workshop import Workshop
 
 if TYPE_CHECKING:
     from cfmail_gui.gui.batch.batch_choice import BatchChoice
+    from cfmail_gui.gui.instance_client import Answer
+    from cfmail_gui.gui.instance_server import InstanceServer
+    from cfmail_gui.gui.preferences.preferences_window import PreferencesWindow
 
 # A repaint asks the table models for dozens of values, and for each may have to wait for the interpreter while the send
 # thread encodes: with the default of 5 ms a repaint took 90 ms.
 _SWITCH_SECONDS = 0.000_5
-_CASCADE = QPoint(24, 24)
 _CLOSE_MILLISECONDS = 12_000  # connecting, which cannot be broken off, takes 10 s at most
 
 
@@ -49,7 +58,7 @@ class Program(QObject):
 
     def __init__(self, paths: Paths, environ: Mapping[str, str], vault: TokenVault | None = None) -> None:
         super().__init__()
-        self.windows: list[MainWindow] = []
+        self._preferences: PreferencesWindow | None = None
         self._troubles: list[str] = []
         self._collector = GuiCollector()
         sys.setswitchinterval(_SWITCH_SECONDS)
@@ -60,7 +69,7 @@ class Program(QObject):
         self._sandbox = LateSandbox()
         self._api, self._lookup_api = LateApi(memory.values.proxy), LateLookups(memory.values.proxy)
         vault = vault or TokenVault()
-        sandbox = Account(SANDBOX_ID, texts.SANDBOX_NAME, SANDBOX_ACCOUNT_ID, kind="sandbox")
+        sandbox = Account(SANDBOX_ID, texts.sandbox_name(), SANDBOX_ACCOUNT_ID, kind="sandbox")
         fixed = (sandbox, environment) if environment else (sandbox,)
         access = AccessResolver(vault, self._sandbox, secret)
         self._archive = Archive(paths, memory, self._lookup_api, access, self)
@@ -68,15 +77,20 @@ class Program(QObject):
         self.reader = MessageReader()
         self._workshop = Workshop(paths, environ, memory, self._lookup_api, access)
         book = AccountBook(fixed, stored, shelf, vault, self._lookup_api.verify)
-        self.services = self._made_services(book, memory, Keeper(paths))
+        keeper = Keeper(paths, lambda: memory.values.keep_addresses)
+        self.trust = Trust(paths, book, vault, keeper, memory, self._archive.records)
+        self.services = self._made_services(book, memory, keeper, paths)
+        self.front = Windows(self.services, OpenWindows(JsonList(paths.open_windows)), self)
+        self.windows = self.front.all
+        self._server: InstanceServer | None = None
 
-    def _made_services(self, book: AccountBook, memory: Memory, keeper: Keeper) -> Services:
-        archive, workshop = self._archive, self._workshop
+    def _made_services(self, book: AccountBook, memory: Memory, keeper: Keeper, paths: Paths) -> Services:
+        archive, workshop, files = self._archive, self._workshop, TaskThread()
         return Services(
             book=book,
             memory=memory,
             sender=self._sender,
-            files=TaskThread(),
+            files=files,
             standard_input=TaskThread(),
             lookups=TaskThread(),
             work=TaskThread(),
@@ -92,36 +106,33 @@ class Program(QObject):
             preview=workshop.preview,
             probes=workshop.probes,
             keeper=keeper,
+            recent=RecentFiles(JsonList(paths.recent_files), memory, files.run),
+            own_data=self.trust.own_data,
+            diagnostics=self.trust.diagnostics,
             set_proxy=self._set_proxy,
             desk=self,
         )
 
     # The desk that windows see
 
-    def new_window(self) -> MainWindow:
+    def new_window(self, layout: Mapping[str, str] | None = None) -> MainWindow:
         """Open another window."""
-        window = MainWindow(self.services)
-        if self.windows:
-            window.move(_beside(self.windows[-1], window))
-        self.windows.append(window)
-        window.show()
-        return window
+        return self.front.open(layout)
+
+    def show_if_open(self, path: Path, asking: MainWindow) -> bool:
+        """Bring the window with this file to the front."""
+        return self.front.show_if_open(path, asking)
 
     def forget(self, window: MainWindow) -> None:
-        """Drop a closed window; when the last one goes, Qt ends the event loop."""
-        if window in self.windows:
-            self.windows.remove(window)
-            window.deleteLater()
-            self._archive.keep_in_sight()
+        """Drop a closed window."""
+        self.front.forget(window)
+        self._archive.keep_in_sight()
 
     @Slot()
     def quit(self) -> None:
         """Close every window; one that is sending stays until its send has ended."""
-        if not self._archive.leave():
-            return
-        for window in list(self.windows):
-            if all(dialog.close() for dialog in open_dialogs(window)):
-                window.close()
+        if (self._preferences is None or self._preferences.close()) and self._archive.leave():
+            self.front.close_all()
 
     def accounts_changed(self) -> None:
         """Show the changed accounts everywhere."""
@@ -130,11 +141,29 @@ class Program(QObject):
             window.show_accounts()
 
     @Slot()
-    def help(self) -> None:
-        """Show the in-program help."""
+    def help(self, topic: str = "") -> None:
+        """Show the manual at ``topic``, or at what is about the widget that has the keyboard."""
+        from cfmail_gui.gui.help_topic import topic_here
         from cfmail_gui.gui.help_window import show_help
 
-        show_help()
+        show_help(topic or topic_here())
+
+    def show_preferences(self, page: str = "") -> None:
+        """Show the preferences."""
+        from cfmail_gui.gui.preferences.preferences_window import show_preferences
+
+        self._preferences = show_preferences(self.services, page)
+
+    def show_diagnostics(self) -> None:
+        """Show the log, and what a report of a fault would say."""
+        from cfmail_gui.gui.trust.diagnostics_window import show_diagnostics
+
+        show_diagnostics(self.services)
+
+    def is_busy(self) -> bool:
+        """Say whether a message or a batch is being sent, or read to be sent."""
+        flows = (window.sending for window in self.windows)
+        return self._archive.is_busy or any(flow.request is not None or flow.job.is_waiting for flow in flows)
 
     def show_history(self) -> None:
         """Show every attempt to send."""
@@ -154,27 +183,42 @@ class Program(QObject):
 
     # Start and end
 
-    def start(self, files: Sequence[Path | str], account: Account | None) -> None:
-        """Open a window for each file ("-": standard input), or one with the sample message at the first start."""
+    def start(self, files: Sequence[Path | str], account: Account | None, more: Wanted | None = None) -> None:
+        """Open a window for each file ("-": standard input), and what ``more`` says.
+
+        Without any: what was open last, or the sample message at the first start.
+        """
+        wanted = replace(more or Wanted(), files=tuple(files), account=account.id if account else None)
         first = self.new_window()
-        for number, name in enumerate(files):
-            window = first if number == 0 else self.new_window()
-            if isinstance(name, Path):
-                window.open_path(name)
-            else:
-                window.files.open_standard_input()
-        if account is not None:
-            for window in self.windows:
-                window.choose_account(account.id)
-        if not files and not self.services.memory.values.sample_shown:
+        self.front.serve(wanted, account)
+        if not wanted.files and not wanted.new and not self.services.memory.values.sample_shown:
             AfterFirstPaint(first, first.files.open_sample)
             first.opener.opened.connect(self._on_sample_shown, Qt.ConnectionType.SingleShotConnection)
         if self._troubles:
-            first.notice.tell(" ".join(self._troubles))
-        AfterFirstPaint(first, self._recover)
+            first.notice.tell(texts.sentences(*self._troubles))
+        AfterFirstPaint(first, partial(self._recover, restores=wanted.is_nothing))
+
+    def listen(self, name: str) -> None:
+        """Do what later starts of the program want, which find this process by ``name``."""
+        from cfmail_gui.gui.instance_server import InstanceServer
+
+        self._server = InstanceServer(name, self._serve, self)
+
+    def open_file(self, path: Path) -> None:
+        """Open a file that the system wants opened."""
+        self.front.serve(Wanted((path,)), None)
+
+    def _serve(self, wanted: Wanted) -> "Answer":
+        account = self.services.book.named(wanted.account)
+        if wanted.account is not None and account is None:
+            return "no-account"
+        self.front.serve(wanted, account)
+        return "done"
 
     def close(self) -> bool:
         """End the threads and the sandbox; False where something still blocks (a dead network drive, a prompt)."""
+        if self._server is not None:
+            self._server.close()
         self.reader.stop()
         archive_ended = self._archive.stop(_CLOSE_MILLISECONDS)
         self._lookup_api.close()
@@ -184,6 +228,8 @@ class Program(QObject):
         threads = (self._sender, *readers, services.lookups, services.probing, *workers)
         ended = [thread.close(_CLOSE_MILLISECONDS) for thread in threads]
         self._workshop.close()
+        self.front.session.close()
+        services.recent.close()
         if ended[threads.index(services.files)]:  # which alone uses it beside this thread
             services.keeper.close()
         else:
@@ -195,25 +241,20 @@ class Program(QObject):
 
     def tell(self, sentence: str, *actions: tuple[str, Callable[[], object]]) -> None:
         """Show ``sentence`` in the window that is in front."""
-        target = self._last_used()
+        target = self.front.last_used()
         if target is not None:
             target.notice.tell(sentence, *actions)
 
     def front_window(self) -> MainWindow:
         """Return the window that was used last, or a new one, and bring it to the front."""
-        window = self._last_used() or self.new_window()
-        window.raise_()
-        window.activateWindow()
-        return window
+        return self.front.front()
 
-    def _last_used(self) -> MainWindow | None:
-        return max(self.windows, key=lambda window: window.used_at, default=None)
-
-    def _recover(self) -> None:
+    def _recover(self, *, restores: bool) -> None:
         self._archive.start()
         from cfmail_gui.gui.recovering import Recovering
 
         Recovering(self.services, self.windows, self)
+        self.front.session.begin(restores=restores)  # after what was not saved, which may be of the same files
 
     @Slot()
     def _on_sample_shown(self) -> None:
@@ -226,11 +267,15 @@ class Program(QObject):
         self._archive.use_proxy(url)
 
     def _load(self, settings: Settings, store: AccountStore) -> tuple[Account, ...]:
-        loaded = Loaded()
+        loaded, trouble = Loaded(), None
         try:
             settings.load()
         except BadFile as error:
-            self._troubles.append(texts_message.bad_file(error))
+            trouble = error
+        use_language(settings.values.language)  # before the first sentence
+        use_appearance(settings.values.colours, settings.values.font_percent)
+        if trouble is not None:
+            self._troubles.append(texts_message.bad_file(trouble))
         try:
             loaded = store.load()
         except BadFile as error:
@@ -249,10 +294,3 @@ class Program(QObject):
             return None, None
         log.register_secret(found[1].reveal())
         return found
-
-
-def _beside(last: QWidget, window: QWidget) -> QPoint:
-    """Return a place for another window from which all of it can be seen."""
-    free = space(last)
-    place = QRect(last.pos() + _CASCADE, window.size())
-    return place.topLeft() if free.contains(place) else free.topLeft()

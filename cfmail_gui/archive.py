@@ -68,9 +68,9 @@ class Archive(QObject):
         self._front = front
         self._memory = memory
         self._access_for = access_for
-        self._records = LateRecords(paths.journal, paths.merges, lambda: memory.retention.bodies)
-        self.journal, self.history, self.batches = self._records.tables
-        self.merge_folder = self._records.merge_folder
+        self.records = LateRecords(paths.journal, paths.merges, lambda: memory.retention.bodies)
+        self.journal, self.history, self.batches = self.records.tables
+        self.merge_folder = self.records.merge_folder
         self.follow_up = late_follow_up(lookups, access_for, self.journal)
         self.reading = TaskThread()
         self._writing = TaskThread()  # long exports, which must not keep the windows from reading
@@ -90,7 +90,7 @@ class Archive(QObject):
         self._clock.refreshed.connect(self.attempt_ended)
         self._clock.failed.connect(self._on_not_followed)
         retention = self._memory.retention
-        self._errands.run(lambda: self._records.tidied(retention), self._on_tidied, self._on_trouble)
+        self._errands.run(lambda: self.records.tidied(retention), self._on_tidied, self._on_trouble)
 
     def stop(self, milliseconds: int) -> bool:
         """End what runs, batches first; False where something did not end in time."""
@@ -105,9 +105,14 @@ class Archive(QObject):
         ended += [thread.close(milliseconds) for thread in (self.reading, self._writing)]
         return all(ended)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a batch is under way."""
+        return self._batch_desk is not None and self._batch_desk.busy
+
     def close_journal(self) -> None:
         """Let go of the file, when nobody sends any more."""
-        self._records.database.close()
+        self.records.database.close()
 
     def use_proxy(self, url: str) -> None:
         """Send the messages of batches through this proxy from now on; "" for none."""
@@ -170,11 +175,10 @@ class Archive(QObject):
                 keep_folder=memory.keep_folder,
                 retention=lambda: memory.retention,
                 keep_retention=memory.keep_retention,
-                set_aside=self._records.database.set_aside,
+                set_aside=self.records.database.set_aside,
             )
             window = HistoryWindow(self.history, self.reading, lambda: services.book.accounts, house)
             window.open_wanted.connect(self._on_open_attempt)
-            window.help_wanted.connect(services.desk.help)
             self._actions(window, window.notice.tell).serve(window.details.recipients)
             self._history_layout = LayoutMemory(window, {"history-rows": window.rows}, memory, "history")
             window.hidden.connect(self._history_layout.keep)
@@ -199,13 +203,13 @@ class Archive(QObject):
                 write=services.keeper.save,
                 folder=lambda: self._memory.values.last_folder,
                 keep_folder=self._memory.keep_folder,
+                may_notify=lambda: self._memory.values.notify,
             )
             desk = BatchDesk(tools)
             desk.failed.connect(self._on_batch_failed)
             desk.offered.connect(self._on_offered)
             desk.open_wanted.connect(self._on_open_item)
             desk.attempt_wanted.connect(self._on_attempt_wanted)
-            desk.help_wanted.connect(services.desk.help)
             self._batch_desk = desk
         return self._batch_desk
 

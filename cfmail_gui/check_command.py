@@ -9,8 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, assert_never
 
+from PySide6.QtCore import QCoreApplication
+
 from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount
 from cfmail_gui.gui import texts, texts_checks_panel, texts_message
+from cfmail_gui.gui.languages import use_language
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import BadFile, BadMessage
 from cfmail_gui.sending import check_export
@@ -24,6 +27,7 @@ Form = Literal["text", "json", "markdown"]
 
 _GOOD, _FAILS, _UNREADABLE = 0, 1, 2
 _LONGEST_NAME = 4096  # PATH_MAX of Linux
+_kept: list[QCoreApplication] = []
 
 
 class _NoAccount(Exception):
@@ -46,6 +50,7 @@ def main_check(files: Sequence[str], form: Form, account_name: str | None) -> in
     whose reader goes ends this with 2 and without a word, for not everything was told.
     """
     _encode_anything()
+    _speak()
     try:
         sending = Sending(datetime.now().astimezone()) if account_name is None else _sending_of(account_name)
     except _NoAccount:
@@ -94,7 +99,7 @@ def _sending_of(name: str) -> Sending:
     """Find an account as the windows do, and its profile; raises _NoAccount or BadFile."""
     paths = default_paths()
     known = [
-        Account(SANDBOX_ID, texts.SANDBOX_NAME, SANDBOX_ACCOUNT_ID, kind="sandbox"),
+        Account(SANDBOX_ID, texts.sandbox_name(), SANDBOX_ACCOUNT_ID, kind="sandbox"),
         *AccountStore(paths.accounts).load().accounts,
     ]
     with suppress(BadAccount):  # which the window tells of
@@ -154,6 +159,15 @@ def _complain(error: BadFile | BadMessage, name: str = "") -> None:
     else:
         said = f"{plain(name, _LONGEST_NAME)}: {texts_message.bad_message(error)}"
     print(f"cfmail-gui: {said}", file=sys.stderr)  # noqa: T201 - as the command line's other errors
+
+
+def _speak() -> None:
+    """Use the language that the window would have."""
+    _kept.append(QCoreApplication.instance() or QCoreApplication([]))  # what a translation is loaded into
+    settings = Settings(default_paths().settings)
+    with suppress(BadFile):  # which is told of where a setting matters
+        settings.load()
+    use_language(settings.values.language)
 
 
 def _encode_anything() -> None:

@@ -13,6 +13,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cfmail_gui.app import Program
+from cfmail_gui.gui import help_window
+from cfmail_gui.gui.application import Application
+from cfmail_gui.gui.help_window import HelpWindow
+from cfmail_gui.gui.languages import use_language
 from cfmail_gui.gui.main_window import MainWindow
 from cfmail_gui.gui.preview.obstacle import Obstacle
 from cfmail_gui.gui.theme import prepare
@@ -71,6 +75,12 @@ class MemoryKeyring:
     def _fail(self) -> None:
         if self.failure is not None:
             raise self.failure
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> None:
+    """Every test reads English, in its plural forms, too, whatever language the computer speaks."""
+    use_language("en")
 
 
 @pytest.fixture(autouse=True)
@@ -150,6 +160,25 @@ def window(qtbot, program: Program) -> MainWindow:
     opened.activateWindow()  # or there is neither focus nor shortcut
     qtbot.waitUntil(lambda: QApplication.activeWindow() is opened)
     return opened
+
+
+@pytest.fixture
+def help_shown(qapp: QApplication) -> Iterator[Callable[[], HelpWindow]]:
+    """Return the manual, which must be open; every test begins without it."""
+
+    def close() -> None:
+        for window in help_window._windows:
+            window.close()
+        help_window._windows.clear()
+
+    def shown() -> HelpWindow:
+        (window,) = help_window._windows
+        assert window.isVisible()
+        return window
+
+    close()
+    yield shown
+    close()
 
 
 @pytest.fixture
@@ -263,7 +292,7 @@ def qapp_cls() -> type[QApplication]:
 
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
-    class Prepared(QApplication):
+    class Prepared(Application):
         def __init__(self, arguments: list[str]) -> None:
             super().__init__(arguments)
             prepare(self)

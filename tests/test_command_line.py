@@ -28,6 +28,7 @@ def test_version_and_help():
         (["-", "-"], "only once"),
         (["--account", "Nobody"], "no account is called 'Nobody'"),
         (["--check"], "--check needs a FILE"),
+        (["--check", "--new", "-"], "--check opens none"),
         (["--json"], "--json goes with --check"),
         (["--check", "--json", "--markdown", "-"], "not allowed with"),
     ],
@@ -64,7 +65,7 @@ def test_nothing_heavy_is_imported_before_the_window():
     code = (
         "import sys, cfmail_gui.start;"
         "print([m for m in ('httpx', 'aiohttp', 'keyring', 'tomlkit', 'asyncio', 'ssl', 'liquid', 'tinycss2', 'dns',"
-        "  'PySide6.QtWebEngineCore', 'cfmail_gui.gui.preview.preview_page') if m in sys.modules])"
+        "  'PySide6.QtNetwork', 'PySide6.QtWebEngineCore', 'cfmail_gui.gui.preview.preview_page') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from cfmail_gui.account import Account
 from cfmail_gui.gui import texts
 from cfmail_gui.gui.combo import NamedComboBox
+from cfmail_gui.gui.help_topic import set_topic
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
@@ -23,6 +24,7 @@ class AccountStrip(QFrame):
         self.label.setFont(bold(self.label.font()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        layout.setSpacing(GRID)
         layout.addWidget(self.label)
 
     def show_account(self, account: Account | None) -> None:
@@ -47,6 +49,7 @@ class AccountBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "accounts")
         self._accounts: tuple[Account, ...] = ()
         self.combo = NamedComboBox(tr("Account"), self)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -57,6 +60,7 @@ class AccountBar(QWidget):
         self.manage_button.setAccessibleName(tr("Manage accounts"))
         self._hint = PlainLabel(texts.sandbox_hint(), self)
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         row.addWidget(label)
         row.addWidget(self.combo, 1)
         row.addWidget(self.manage_button)

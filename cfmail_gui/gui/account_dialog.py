@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,11 +19,13 @@ from cfmail_gui.attempt import SecretUnavailable, Verification
 from cfmail_gui.gui import texts_account, texts_lookup
 from cfmail_gui.gui.account_form import AccountForm
 from cfmail_gui.gui.dialogs import confirmed
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.plain import PlainLabel, explain
-from cfmail_gui.gui.screens import space
+from cfmail_gui.gui.proxy_line import ProxyLine
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.task_thread import TaskThread
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.gui.theme import GRID, section_title
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
@@ -44,10 +45,13 @@ class AccountDialog(QDialog):
         tasks: TaskThread,
         set_proxy: SetProxy,
         parent: QWidget | None = None,
+        *,
+        uses_new: bool = True,  # whoever opens it chooses a new account at once
     ) -> None:
         super().__init__(parent)
+        give_help(self, "accounts")
         self.setWindowTitle(tr("Accounts"))
-        self._book, self._tasks, self._set_proxy = book, tasks, set_proxy
+        self._book, self._tasks, self._uses_new = book, tasks, uses_new
         self._ticket = 0
         self._then: Callable[[object], None] = lambda _answer: None
         self._pending: tuple[Account, Secret] | None = None
@@ -64,14 +68,14 @@ class AccountDialog(QDialog):
         self.save_button = QPushButton(tr("&Save"), self)
         self.session_button = QPushButton(tr("Use the token for this session only"), self)
         self.close_button = QPushButton(tr("Close"), self)
-        self.proxy = QLineEdit(self)
+        self.proxy = ProxyLine(set_proxy, self.state.say, self)
         self._build()
         self._connect()
 
-    def present(self, proxy: str) -> None:
-        """Show the accounts as they are now, and nothing of what was typed before."""
-        self.proxy.setText(proxy)
-        self._refill("")
+    def present(self, proxy: str, chosen_id: str = "") -> None:
+        """Show the accounts as they are now, the one with our id ``chosen_id`` chosen; nothing typed before stays."""
+        self.proxy.show_proxy(proxy)
+        self._refill(chosen_id)
         self.open()
 
     def _connect(self) -> None:
@@ -83,7 +87,6 @@ class AccountDialog(QDialog):
         self.save_button.clicked.connect(self._on_save)
         self.session_button.clicked.connect(self._on_session)
         self.close_button.clicked.connect(self.reject)
-        self.proxy.editingFinished.connect(self._on_proxy)
         self._tasks.done.connect(self._on_done)
         self._tasks.failed.connect(self._on_failed)
 
@@ -123,7 +126,8 @@ class AccountDialog(QDialog):
             return
         account = self._selected
         self._pending = None
-        self.form.show_account(account)
+        with QSignalBlocker(self.form):
+            self.form.show_account(account)
         self._unsaved = False
         self.remove_button.setEnabled(account is not None)
         explain(self.remove_button, "" if account else tr("Choose a stored account in the list first."))
@@ -177,7 +181,7 @@ class AccountDialog(QDialog):
         self._refill(account.id)
         kept = tr("Saved. The token is kept in memory until the program ends, and must then be entered again.")
         text = kept if session_only else tr("Saved.")
-        self.state.say(text + " " + tr("The window uses this account now.") if is_new else text)
+        self.state.say(sentences(text, tr("The window uses this account now.")) if is_new and self._uses_new else text)
         self.accounts_changed.emit(account.id if is_new else "")
 
     def _verify(self, account: Account, secret: Secret | None) -> None:
@@ -211,13 +215,6 @@ class AccountDialog(QDialog):
             else tr("Removed.")
         )
         self.accounts_changed.emit("")
-
-    @Slot()
-    def _on_proxy(self) -> None:
-        try:
-            self._set_proxy(self.proxy.text().strip())
-        except CfmailError as error:
-            self.state.say(texts_lookup.failure(error))
 
     def _run(self, task: Callable[[], object], then: Callable[[object], None], meanwhile: str) -> None:
         self._then = then
@@ -261,8 +258,6 @@ class AccountDialog(QDialog):
             super().reject()
 
     def _build(self) -> None:
-        self.proxy.setAccessibleName(tr("Proxy"))
-        self.proxy.setPlaceholderText(tr("None. For example: http://proxy.example:3128"))
         self.close_button.setAutoDefault(False)
         self.save_button.setDefault(True)
         left = QVBoxLayout()
@@ -292,4 +287,4 @@ class AccountDialog(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addLayout(left, 1)
         layout.addLayout(right, 2)
-        self.resize(QSize(880, 640).boundedTo(space(self).size()))
+        self.resize(fitting(self, 880, 640))

@@ -6,23 +6,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from cfmail_gui.account import DEFAULT_BASE_URL, Account, AccountFault, Auth, Secret, new_id
+from cfmail_gui.gui import texts_account
 from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.pictures import swatch
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.theme import GRID, show_lines
 
-COLOURS = {
-    "": "None",
-    "#b3221b": "Red",
-    "#c45500": "Orange",
-    "#8a6d00": "Yellow",
-    "#1a6f32": "Green",
-    "#00706e": "Teal",
-    "#1d5fa8": "Blue",
-    "#7a3b8f": "Purple",
-    "#4d5560": "Grey",
-}
+_COLOURS = ("", "#b3221b", "#c45500", "#8a6d00", "#1a6f32", "#00706e", "#1d5fa8", "#7a3b8f", "#4d5560")
 _AUTHS: tuple[Auth, ...] = ("token", "global-key")
 _ALLOWED_LINES = 3
 
@@ -44,8 +35,8 @@ class AccountForm(QWidget):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.base_url = self._line(tr("Base URL"), DEFAULT_BASE_URL)
         self.colour = NamedComboBox(tr("Colour"), self)
-        for value, name in COLOURS.items():
-            self.colour.addItem(swatch(value), tr(name), value)
+        for value in _COLOURS:
+            self.colour.addItem(swatch(value), texts_account.colour_name(value), value)
         self.production = QCheckBox(tr("This is production: mark it in every window"), self)
         self.production.setAccessibleName(tr("This is production"))
         self.test_recipient = self._line(tr("Test recipient"), tr("To whom “Send to Me Instead” goes"))
@@ -53,7 +44,7 @@ class AccountForm(QWidget):
         self.allowed.setAccessibleName(tr("Allowed recipients"))
         self.allowed.setPlaceholderText(tr("For example: *@example.com, ada@example.org"))
         self.allowed.setTabChangesFocus(True)
-        self.allowed.setFixedHeight(_ALLOWED_LINES * self.allowed.fontMetrics().lineSpacing() + 2 * GRID)
+        show_lines(self.allowed, _ALLOWED_LINES, 2 * GRID)
         self.allowed_hint = PlainLabel(
             tr("Empty means no restriction; else others need your confirmation."), self, wrap=False
         )
@@ -61,6 +52,7 @@ class AccountForm(QWidget):
         self.look_up = QCheckBox(tr("Look each recipient up among the suppressed ones before a send"), self)
         self.look_up.setAccessibleName(tr("Look up suppressed recipients"))
         self._layout = QFormLayout(self)
+        self._layout.setHorizontalSpacing(GRID)
         self._build()
         self.show_account(None)
 
@@ -140,7 +132,7 @@ class AccountForm(QWidget):
         line = QLineEdit(self)
         line.setAccessibleName(name)
         line.setPlaceholderText(placeholder)
-        line.textEdited.connect(self.edited)
+        line.textChanged.connect(self.edited)  # textEdited does not tell of what assistive technology types
         return line
 
     @Slot()

@@ -1,5 +1,6 @@
 """Unsaved work of one window, put aside for the case that the program ends without asking."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -61,10 +62,22 @@ class Autosave(QObject):
             keeper.give_up(key)
             self._services.files.run(lambda: keeper.drop(key))
 
+    def keep_here(self) -> None:
+        """Put unsaved work aside before this returns: the process may be ended any moment. Raises BadFile."""
+        unsaved = self._unsaved()
+        if unsaved is None or (self._is_kept() and not self._writing.busy):
+            return
+        try:
+            self._task(*unsaved)()
+        except CfmailError:
+            self._document = self._draft = None  # the next change tries again
+            raise
+
     def adopt(self, key: str) -> None:
         """Go on with work that was put aside under ``key`` by a program that is gone, and is shown now."""
         self.end()
         self._key = key
+        self._services.keeper.adopt(key)
         self._document, self._draft = self._session.document, self._session.draft
 
     def _unsaved(self) -> "tuple[Opened, Document] | None":
@@ -84,11 +97,13 @@ class Autosave(QObject):
         unsaved = self._unsaved()
         if unsaved is None:
             return
-        opened, document = unsaved
+        self._writing.ask(self._task(*unsaved))
+
+    def _task(self, opened: "Opened", document: "Document") -> Callable[[], None]:
         keeper, draft = self._services.keeper, self._session.draft
         key = self._key = self._key or keeper.new_key()
         self._document, self._draft = document, draft
-        self._writing.ask(lambda: keeper.keep_work(key, document, draft, opened))
+        return lambda: keeper.keep_work(key, document, draft, opened)
 
     @Slot(object)
     def _on_kept(self, _answer: object) -> None:

@@ -6,10 +6,12 @@ combo box Account" cannot be found by name. Everything else Qt tells of a combo 
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
-from shiboken6 import isValid
+
+from cfmail_gui.gui.accessible_role import register
+from cfmail_gui.gui.theme import icon_size
 
 
 class NamedComboBox(QComboBox):
@@ -19,12 +21,15 @@ class NamedComboBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
+        self.setIconSize(icon_size(self))
         if sys.platform == "linux":
-            # Not by QAccessible.installFactory: PySide asks the type of every object that it hands to a factory in
-            # Python, and dies of those of Qt WebEngine, which is built without run-time type information.
-            _interfaces[:] = [each for each in _interfaces if isValid(each)]
-            _interfaces.append(_Interface(self))
-            QAccessible.registerAccessibleInterface(_interfaces[-1])
+            register(_Interface(self))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setIconSize(icon_size(self))
 
 
 class _Interface(QAccessibleWidget):
@@ -59,6 +64,3 @@ class _Interface(QAccessibleWidget):
             self._combo.setFocus(Qt.FocusReason.OtherFocusReason)
         elif name in self.actionNames():
             self._combo.showPopup()
-
-
-_interfaces: list[_Interface] = []  # Qt deletes each with its box; Python must not do so before

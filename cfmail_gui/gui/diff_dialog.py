@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_disk
 from cfmail_gui.gui.diff_table import DiffTable
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -31,6 +33,7 @@ class DiffDialog(QDialog):
 
     def __init__(self, path: Path, document: Document, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
+        give_help(self, "write#files-that-change")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Difference — {name}").format(name=plain(path.name, 120)))
         self.note = PlainLabel(tr("Comparing…"), self)
@@ -45,7 +48,7 @@ class DiffDialog(QDialog):
         layout.addWidget(self.note)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.buttons)
-        self.resize(*_SIZE)
+        self.resize(fitting(self, *_SIZE))
         self.buttons.rejected.connect(self.close)
         self.reload_button.clicked.connect(self._on_reload)
         self._comparing = LatestAnswer(services.files, self)

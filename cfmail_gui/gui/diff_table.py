@@ -50,12 +50,12 @@ class DiffModel(RowsModel["DiffRow"]):
 
     def _shown(self, row: "DiffRow", column: int) -> str:
         if column == _LEFT and row is self.rows[-1] and row.kind == "gap" and len(self.rows) >= MAX_ROWS:
-            return tr("{count} more lines are not shown").format(count=row.hidden)
+            return tr("%n more line(s) (is|are) not shown", "", row.hidden)
         return _cell(row, column)
 
 
 def _same_lines(count: int) -> str:
-    return tr("1 line is the same") if count == 1 else tr("{count} lines are the same").format(count=count)
+    return tr("%n line(s) (is|are) the same", "", count)
 
 
 def _cell(row: "DiffRow", column: int) -> str:

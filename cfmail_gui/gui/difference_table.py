@@ -1,6 +1,6 @@
 """How the envelope differs from the headers, in words."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.gui import texts_message
@@ -34,3 +34,7 @@ class DifferenceTable(ReadOnlyTable):
     def show_differences(self, rows: tuple[Difference, ...]) -> None:
         """Show these differences."""
         self._model.show_rows(rows[:_MOST_ROWS])
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than the least: it grows into what is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QToolButton, QWidget
 
 from cfmail_gui.gui.plain import explain
 from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import GRID
 
 
 class DragHandle(QToolButton):
@@ -27,6 +28,12 @@ class DragHandle(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._pressed_at: QPoint | None = None
+
+    def fit(self, room: int) -> None:
+        """Leave its words out where there are no more than ``room`` pixels; a screen reader says them all the same."""
+        words = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + 3 * GRID
+        styles = Qt.ToolButtonStyle
+        self.setToolButtonStyle(styles.ToolButtonTextBesideIcon if words <= room else styles.ToolButtonIconOnly)
 
     def drag(self, url: QUrl | None) -> None:
         """Offer the file at ``url`` to whatever it is dropped on, until it is dropped; nothing for None."""

@@ -9,11 +9,14 @@ from cfmail_gui.attempt import MAX_RECIPIENTS
 from cfmail_gui.gui import texts, texts_address
 from cfmail_gui.gui.difference_table import DifferenceTable
 from cfmail_gui.gui.editing.line_edit import UndoLineEdit
+from cfmail_gui.gui.help_topic import set_topic
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.recipients_edit import RecipientsEdit
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, section_title
+from cfmail_gui.gui.theme import GRID, follow_letters, section_title
 from cfmail_gui.gui.workbench import Workbench
+
+_LEAST_LINES = 3
 
 
 class EnvelopePanel(QWidget):
@@ -21,6 +24,7 @@ class EnvelopePanel(QWidget):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "envelope")
         self._workbench = workbench
         self._session = workbench.session
         self.sender_edit = UndoLineEdit(tr("Envelope sender"), self)
@@ -68,7 +72,7 @@ class EnvelopePanel(QWidget):
 
     def _refresh_notes(self) -> None:
         session, found = self._session, self._session.recipients
-        self.count.say(texts.recipient_count(len(found.addresses), MAX_RECIPIENTS, len(found.duplicates)))
+        self.count.show_quietly(texts.recipient_count(len(found.addresses), MAX_RECIPIENTS, len(found.duplicates)))
         problems = texts_address.address_problems(found.faults)
         spelled = texts_address.spelled_out((session.envelope.sender, *found.addresses))
         problems = "\n".join(part for part in (problems, spelled) if part)
@@ -87,7 +91,13 @@ class EnvelopePanel(QWidget):
         self.same.say(texts_address.no_difference(certain=not (session.opened and session.opened.addresses.remarks)))
         self.same.setVisible(not rows and session.opened is not None)
 
+    def _share_height(self) -> None:
+        """Have both lists be no lower than some lines; they share what height is left."""
+        for widget in (self.recipients, self.differences):
+            widget.setMinimumHeight(_LEAST_LINES * (self.fontMetrics().lineSpacing() + GRID))
+
     def _build(self) -> None:
+        follow_letters(self, self._share_height)
         heading = QHBoxLayout()
         heading.setSpacing(GRID)
         heading.addWidget(section_title(tr("Envelope"), self))

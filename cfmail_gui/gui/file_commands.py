@@ -47,14 +47,15 @@ class FileCommands(QObject):
         self._archive = Errands(services.archive, self)
 
     def open_path(self, path: Path) -> None:
-        """Open a file, in another window where this one holds edits that are not saved."""
+        """Open a file, in another window where this one holds edits that are not saved, or where it is open already."""
+        if self._services.desk.show_if_open(path, self._window):
+            return
         if path.suffix.lower() == ".mjml":  # which is a message only when it is compiled
             self.open_template(path)
             return
-        window = self._open(lambda: self._services.reader.file(path), known_as(path))
+        window = self._open(lambda: self._services.reader.file(path), known_as(path), path)
         if path.suffix.lower() in _TEMPLATES:
-            offer = partial(window.files.offer, path)
-            window.workbench.opened.connect(offer, Qt.ConnectionType.SingleShotConnection)
+            window.workbench.opened.connect(partial(window.files.offer, path), Qt.ConnectionType.SingleShotConnection)
 
     def offer(self, path: Path) -> None:
         """Offer to follow the file that was just opened, where it may be meant as a template."""
@@ -79,7 +80,7 @@ class FileCommands(QObject):
 
     def open_template(self, path: Path) -> None:
         """Open a template and follow it."""
-        self._open(self._live(path), known_as(path))
+        self._open(self._live(path), known_as(path), path)
 
     @Slot(object)
     def follow(self, path: Path) -> None:
@@ -102,12 +103,10 @@ class FileCommands(QObject):
     @Slot()
     def choose_template(self) -> None:
         """Let the user choose a template to follow."""
-        folder = self._services.memory.values.last_folder
         kinds = tr("Templates (*.html *.htm *.txt *.eml *.mjml);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open live template"), folder, kinds)
-        if name:
-            self._services.memory.keep_folder(str(Path(name).parent))
-            self.open_template(Path(name))
+        path = self._chosen_file(tr("Open live template"), kinds)
+        if path is not None:
+            self.open_template(path)
 
     def open_standard_input(self) -> None:
         """Read a message from standard input; the window stays usable until its end comes."""
@@ -118,7 +117,7 @@ class FileCommands(QObject):
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open the first file here and each further one in a window of its own."""
         if len(paths) > _MANY_FILES:
-            question = tr("Open {count} windows, one for each file?").format(count=len(paths))
+            question = tr("Open %n window(s), one for each file?", "", len(paths))
             if not confirmed(self._window, question, tr("Open all")):
                 return
         for number, path in enumerate(paths):
@@ -133,11 +132,7 @@ class FileCommands(QObject):
     @Slot()
     def choose(self) -> None:
         """Let the user choose files to open."""
-        folder = self._services.memory.values.last_folder
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open messages"), folder, _kinds())
-        if names:
-            self._services.memory.keep_folder(str(Path(names[0]).parent))
-            self.open_paths(tuple(Path(name) for name in names))
+        self.open_paths(self._chosen_files(tr("Open messages")))
 
     @Slot()
     def reload(self) -> None:
@@ -174,11 +169,9 @@ class FileCommands(QObject):
     @Slot()
     def new_batch(self) -> None:
         """Let the user choose the files of a batch."""
-        folder = self._services.memory.values.last_folder
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Messages of the batch"), folder, _kinds())
-        if names:
-            self._services.memory.keep_folder(str(Path(names[0]).parent))
-            self._make_batch(tuple(map(Path, names)))
+        paths = self._chosen_files(tr("Messages of the batch"))
+        if paths:
+            self._make_batch(paths)
 
     def drop(self, mime: QMimeData) -> None:
         """Open the dropped file, make a batch of several or of a folder, or say why nothing can be opened."""
@@ -204,13 +197,9 @@ class FileCommands(QObject):
     @Slot()
     def new_from_template(self) -> None:
         """Begin a message from a file: HTML or text becomes its body, and another message a copy of it."""
-        memory, reader = self._services.memory, self._services.reader
-        kinds = tr("Templates (*.eml *.html *.htm *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("New from template"), memory.values.last_folder, kinds)
-        if name:
-            path = Path(name)
-            memory.keep_folder(str(path.parent))
-            self._open(lambda: reader.template(path), known_as(path))
+        path = self._chosen_file(tr("New from template"), tr("Templates (*.eml *.html *.htm *.txt);;All files (*)"))
+        if path is not None:
+            self._open(lambda: self._services.reader.template(path), known_as(path))
 
     @Slot()
     def edit_as_new(self) -> None:
@@ -281,20 +270,31 @@ class FileCommands(QObject):
 
         self._services.desk.new_batch(BatchChoice(paths), self._window.account_bar.account)
 
-    def _open(self, make: "Callable[[], Opened | Mailbox]", name: str) -> "MainWindow":
+    def _chosen_file(self, title: str, kinds: str) -> Path | None:
+        memory = self._services.memory
+        name, _ = QFileDialog.getOpenFileName(self._window, title, memory.values.last_folder, kinds)
+        if name:
+            memory.keep_folder(str(Path(name).parent))
+        return Path(name) if name else None
+
+    def _chosen_files(self, title: str) -> tuple[Path, ...]:
+        memory = self._services.memory
+        kinds = tr("Messages (*.eml *.emlx *.mbox *.mime *.txt *.html *.htm *.mjml *.gz);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, memory.values.last_folder, kinds)
+        if names:
+            memory.keep_folder(str(Path(names[0]).parent))
+        return tuple(map(Path, names))
+
+    def _open(self, make: "Callable[[], Opened | Mailbox]", name: str, path: Path | None = None) -> "MainWindow":
         self._workbench.flush()
         if self._workbench.session.modified:
-            return self._elsewhere(make, name)
-        self._opener.open(make, name)
+            return self._elsewhere(make, name, path)
+        self._opener.open(make, name, path=path)
         return self._window
 
-    def _elsewhere(self, make: "Callable[[], Opened | Mailbox]", name: str) -> "MainWindow":
+    def _elsewhere(self, make: "Callable[[], Opened | Mailbox]", name: str, path: Path | None = None) -> "MainWindow":
         window = self._services.desk.new_window()
         account = self._window.account_bar.account
         window.choose_account(account.id if account else "")
-        window.opener.open(make, name)
+        window.opener.open(make, name, path=path)
         return window
-
-
-def _kinds() -> str:
-    return tr("Messages (*.eml *.emlx *.mbox *.mime *.txt *.html *.htm *.mjml *.gz);;All files (*)")

@@ -23,6 +23,7 @@ class LatePage(Page, Generic[P]):
         self._make = make
         self._page: P | None = None
         self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(0)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     @property

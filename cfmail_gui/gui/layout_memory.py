@@ -19,16 +19,22 @@ class LayoutMemory:
         self._name = name
         self._splitters = splitters
         self._memory = memory
-        layout = memory.layout()
-        restores = {name: window.restoreGeometry}
-        restores |= {key: splitter.restoreState for key, splitter in splitters.items()}
+        self.restore(memory.layout())
+
+    def restore(self, layout: Mapping[str, str]) -> None:
+        """Take over what ``states`` has returned."""
+        restores = {self._name: self._window.restoreGeometry}
+        restores |= {key: splitter.restoreState for key, splitter in self._splitters.items()}
         for key, restore in restores.items():
             with suppress(ValueError):  # somebody has edited the settings by hand
                 restore(base64.b64decode(layout.get(key, "")))
 
-    def keep(self) -> None:
-        """Remember the layout as it is now."""
+    def states(self) -> dict[str, str]:
+        """Return the layout as it is now: by name, base64."""
         states = {self._name: self._window.saveGeometry()}
         states |= {key: splitter.saveState() for key, splitter in self._splitters.items()}
-        encoded = {key: base64.b64encode(state.data()).decode("ascii") for key, state in states.items()}
-        self._memory.keep_layout(encoded)
+        return {key: base64.b64encode(state.data()).decode("ascii") for key, state in states.items()}
+
+    def keep(self) -> None:
+        """Remember the layout as it is now."""
+        self._memory.keep_layout(self.states())

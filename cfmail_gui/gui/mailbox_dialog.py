@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from cfmail_gui.gui import texts_mailbox
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.mailbox_model import MailboxModel
 from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
@@ -38,6 +40,7 @@ class MailboxDialog(QDialog):
 
     def __init__(self, mailbox: "Mailbox", work: TaskThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_help(self, "send#mailboxes")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # a mailbox may be 256 MiB
         self.setWindowTitle(texts_mailbox.title(mailbox.name))
         self._mailbox = mailbox
@@ -58,7 +61,7 @@ class MailboxDialog(QDialog):
         self.batch_button = self.buttons.addButton(tr("Send all as a batch…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._build()
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(fitting(self, *_SIZE))
         self._choose_first()
         self.table.setFocus()
 

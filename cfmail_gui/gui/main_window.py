@@ -4,12 +4,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from cfmail_gui.account import SANDBOX_ID, Account
-from cfmail_gui.gui import texts, texts_ready
+from cfmail_gui.gui import texts, texts_files, texts_ready
 from cfmail_gui.gui.account_bar import AccountBar, AccountStrip
 from cfmail_gui.gui.attempt_actions import AttemptActions
 from cfmail_gui.gui.autosave import Autosave
@@ -19,6 +19,7 @@ from cfmail_gui.gui.disk_watch import DiskWatch
 from cfmail_gui.gui.edit_notices import EditNotices
 from cfmail_gui.gui.envelope_panel import EnvelopePanel
 from cfmail_gui.gui.file_commands import FileCommands
+from cfmail_gui.gui.help_topic import set_topic
 from cfmail_gui.gui.layout_memory import LayoutMemory
 from cfmail_gui.gui.menus import Commands, Menus
 from cfmail_gui.gui.message_panel import MessagePanel
@@ -26,14 +27,14 @@ from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.opener import Opener
 from cfmail_gui.gui.result_panel import ResultPanel
 from cfmail_gui.gui.save_flow import SaveFlow
-from cfmail_gui.gui.screens import space
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.send_flow import SendFlow
 from cfmail_gui.gui.send_panel import SendPanel
 from cfmail_gui.gui.services import Services
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.gui.window_layout import WindowLayout, focus_next
+from cfmail_gui.gui.window_tools import WindowTools
 from cfmail_gui.gui.workbench import Workbench
-from cfmail_gui.message.display import plain
 from cfmail_gui.record import AttemptRecord
 from cfmail_gui.sending.opened import Opened
 from cfmail_gui.sending.session import Session
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
+        set_topic(self, "start")
         self._services = services
         self.session = Session()
         self.workbench = Workbench(self.session, services.work, self)
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.sending, self.attempt_actions = self._make_sending()
         self.files = FileCommands(services, self.workbench, self.opener, self.notice, self)
         self.edit_notices = EditNotices(self.workbench, self.notice, self)
+        self.tools = WindowTools(services, self)
         self.autosave = Autosave(self.workbench, services, self.notice, self)
         self.disk_watch = DiskWatch(self.workbench, services, self.notice, self.files, self)
         self.menus = Menus(self, self._commands())
@@ -76,10 +79,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._panels)
         self.statusBar()
         self._connect()
-        self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
+        self.resize(fitting(self, *_SIZE))
         self._panels.reset()
         splitters = {"columns": self._panels.columns, "rows": self._panels.rows}
-        self._layout = LayoutMemory(self, splitters, services.memory)
+        self.layout_memory = LayoutMemory(self, splitters, services.memory)
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
         self._refresh()
 
@@ -95,6 +98,23 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a file."""
         self.files.open_path(path)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a message can be opened here without taking the place of another one."""
+        return self.session.opened is None and not self.opener.busy
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether the window closes by itself, as soon as what it does has ended."""
+        return self._closing or self.saving.is_leaving
+
+    def shows(self, path: Path) -> bool:
+        """Say whether the message of this file, or of this template, is here or is coming."""
+        opened = self.session.opened
+        sources = (opened.path, opened.template) if opened is not None else ()
+        wanted = path.absolute()
+        return any(each is not None and each.absolute() == wanted for each in (*sources, self.opener.coming))
 
     @Slot()
     def _on_reading(self) -> None:
@@ -112,16 +132,26 @@ class MainWindow(QMainWindow):
         self.result_panel.grow_old()
         self._on_notice_dismissed()  # who opens another message does not want to leave
         self.notice.clear()
-        self.statusBar().showMessage(tr("Opened {name}").format(name=plain(opened.name, 120)), 5000)
+        self.statusBar().showMessage(tr("Opened {name}").format(name=texts_files.known_name(opened.name)), 5000)
         self.workbench.show(opened)
 
     @Slot(str)
     def _on_refused(self, sentence: str) -> None:
         self.statusBar().clearMessage()
         if self.session.opened is not None:
-            sentence += " " + tr("The message that was open stays open.")
+            sentence = sentences(sentence, tr("The message that was open stays open."))
         self.notice.tell(sentence)
         self._refresh()
+
+    @Slot(object, bool)
+    def _on_found(self, path: Path, is_template: bool) -> None:  # noqa: FBT001 - a signal's payload has no name
+        self._services.recent.add(path, is_template=is_template)
+
+    @Slot()
+    def _on_saved(self) -> None:
+        opened = self.session.opened
+        if opened is not None and opened.path is not None:
+            self._services.recent.add(opened.path)
 
     @Slot()
     def write(self) -> None:
@@ -146,12 +176,6 @@ class MainWindow(QMainWindow):
         """Choose the account with this local id; the sandbox where there is none."""
         self.account_bar.show_accounts(self._services.book.accounts, account_id)
 
-    @Slot(str)
-    def _on_accounts_changed(self, new_id: str) -> None:
-        self._services.desk.accounts_changed()
-        if new_id:
-            self.choose_account(new_id)  # the dialog says so
-
     @Slot(object)
     def _on_account(self, account: Account | None) -> None:
         self.strip.show_account(account)
@@ -161,16 +185,6 @@ class MainWindow(QMainWindow):
         if account is not None and account.id != (memory.values.account_id or SANDBOX_ID):
             memory.keep_account(account.id)
         self._refresh()
-
-    @Slot()
-    def _on_manage(self) -> None:
-        from cfmail_gui.gui.account_dialog import AccountDialog
-
-        services, found = self._services, self.findChildren(AccountDialog)
-        dialog = found[0] if found else AccountDialog(services.book, services.lookups, services.set_proxy, self)
-        if not found:
-            dialog.accounts_changed.connect(self._on_accounts_changed)
-        dialog.present(services.memory.values.proxy)
 
     # Sending
 
@@ -185,26 +199,13 @@ class MainWindow(QMainWindow):
             self._blocked.tell(self.sending.send((account.test_recipient,)))
         else:
             why = tr("This account has no test recipient: give it one under Tools, Accounts. Nothing was sent.")
-            self.notice.tell(why, (tr("Accounts…"), self._on_manage))
+            self.notice.tell(why, (tr("Accounts…"), self.tools.accounts))
 
     @Slot(object)
     def _on_recorded(self, record: AttemptRecord) -> None:
         self._services.desk.attempt_ended(record)
         if record.fault == "invalid-message":  # which Cloudflare says of a suppressed recipient, too
             self.attempt_actions.look_up_suppressed(record)
-
-    @Slot()
-    def _on_merge(self) -> None:
-        from cfmail_gui.gui.template.merge_dialog import MergeDialog
-
-        account, following = self.account_bar.account, self.message_panel.desk
-        for former in self.findChildren(MergeDialog):
-            former.close()
-            former.deleteLater()
-        dialog = MergeDialog(following, self._services, account, self)
-        dialog.row_wanted.connect(following.choose_row)
-        dialog.batch_wanted.connect(lambda choice: self._services.desk.new_batch(choice, account))
-        dialog.show()
 
     def _confirm_broken(self, wire: "WireSummary") -> bool:
         from cfmail_gui.gui.signature_dialog import confirm_broken
@@ -247,11 +248,6 @@ class MainWindow(QMainWindow):
             redo=history.redo_label,
         )
 
-    def _fill_copy_as(self, menu: QMenu) -> None:
-        from cfmail_gui.gui.copy_as import CopyAs
-
-        CopyAs(self._services, self.notice.tell, self).fill(menu, self.sending.copy_source)
-
     @Slot()
     def _on_next_panel(self) -> None:
         message, envelope, results = self.message_panel, self.envelope_panel, self.result_panel
@@ -262,15 +258,11 @@ class MainWindow(QMainWindow):
     def _on_new_window(self) -> None:
         self._services.desk.new_window()
 
-    @Slot()
-    def _on_about(self) -> None:
-        from cfmail_gui.gui.help_window import show_about
-
-        show_about(self)
-
     def _commands(self) -> Commands:
-        desk, files = self._services.desk, self.files
+        files = self.files
         return Commands(
+            desk=self._services.desk,
+            tools=self.tools,
             new=files.new,
             new_from_template=files.new_from_template,
             new_window=self._on_new_window,
@@ -281,7 +273,6 @@ class MainWindow(QMainWindow):
             save=self.saving.save,
             save_as=self.saving.save_as,
             close=self.close,
-            quit=desk.quit,
             undo=self.workbench.undo,
             redo=self.workbench.redo,
             find=self.message_panel.open_find,
@@ -295,22 +286,17 @@ class MainWindow(QMainWindow):
             step_row=self.message_panel.step_row,
             edit_as_new=files.edit_as_new,
             redirect=files.redirect,
-            fill_copy_as=self._fill_copy_as,
             reset=self.envelope_panel.reset,
-            accounts=self._on_manage,
-            history=desk.show_history,
-            batches=desk.show_batches,
             show_view=self.message_panel.choose,
             next_panel=self._on_next_panel,
             default_layout=self._panels.reset,
-            help=desk.help,
-            about=self._on_about,
         )
 
     def _connect(self) -> None:
         self.opener.started.connect(self._on_reading)
         self.opener.opened.connect(self._on_opened)
         self.opener.refused.connect(self._on_refused)
+        self.opener.found.connect(self._on_found)
         self.opener.many_found.connect(self.files.choose_message)
         self.workbench.changed.connect(self._refresh)
         empty = self.message_panel.empty_page
@@ -319,13 +305,13 @@ class MainWindow(QMainWindow):
         empty.sample_wanted.connect(self.files.open_sample)
         self.notice.dismissed.connect(self._on_notice_dismissed)
         self.account_bar.chosen.connect(self._on_account)
-        self.account_bar.manage_wanted.connect(self._on_manage)
+        self.account_bar.manage_wanted.connect(self.tools.accounts)
         self.send_panel.wanted.connect(self._on_send)
         self.send_panel.to_me_wanted.connect(self.message_panel.send_to_me)
         self.message_panel.to_me_wanted.connect(self._on_send_to_me)
         self.message_panel.template_wanted.connect(self.files.choose_template)
         self.message_panel.follow_wanted.connect(self.files.follow)
-        self.message_panel.merge_wanted.connect(self._on_merge)
+        self.message_panel.merge_wanted.connect(self.tools.merge)
         self.message_panel.counted.connect(self.send_panel.show_findings)
         self.send_panel.findings_wanted.connect(self.message_panel.choose_checks)
         self.workbench.detached.connect(self.files.offer_again)
@@ -334,6 +320,7 @@ class MainWindow(QMainWindow):
         self.saving.changed.connect(self._refresh)
         self.saving.changed.connect(self.autosave.refresh)
         self.saving.changed.connect(self.disk_watch.follow)
+        self.saving.changed.connect(self._on_saved)
         self.saving.leave_allowed.connect(self.close)
         self._services.sender.busy_changed.connect(self._refresh)
         self.sending.changed.connect(self._refresh)
@@ -375,6 +362,6 @@ class MainWindow(QMainWindow):
         elif self.saving.may_leave():
             self.autosave.end()
             self.message_panel.stop()
-            self._layout.keep()
+            self.layout_memory.keep()
             self._services.desk.forget(self)
             event.accept()

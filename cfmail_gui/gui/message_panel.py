@@ -3,21 +3,34 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from cfmail_gui.account import Account
 from cfmail_gui.gui import texts_message
+from cfmail_gui.gui.help_topic import set_topic
 from cfmail_gui.gui.page import Page
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.services import Services
-from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, section_title
+from cfmail_gui.gui.texts import sentences, tr
+from cfmail_gui.gui.theme import GRID, title
 from cfmail_gui.gui.workbench import Workbench
 
 if TYPE_CHECKING:  # the window is up before the first message is there
     from cfmail_gui.gui.checks.checks_page import ChecksPage
     from cfmail_gui.gui.preview.preview_page import PreviewPage
     from cfmail_gui.gui.template.template_page import TemplatePage
+
+_TOPICS = (
+    "write#compose",
+    "write#header-fields",
+    "write#source",
+    "write#parts",
+    "changes",
+    "preview",
+    "checks",
+    "template",
+)
 
 
 class EmptyPage(QWidget):
@@ -29,12 +42,14 @@ class EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = section_title(tr("No message is open"), self)
+        heading = PlainLabel(tr("No message is open"), self)
+        title(heading, self)
         hint = PlainLabel(
             tr("Write one, drop an .eml file on this window, or paste a raw message from the Edit menu."), self
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         row.addStretch(1)
         for text, wanted in (
             (tr("New message"), self.new_wanted),
@@ -46,9 +61,10 @@ class EmptyPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(2 * GRID)
         layout.addStretch(1)
-        layout.addWidget(title, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(heading, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(hint)
         layout.addLayout(row)
         layout.addStretch(2)
@@ -149,6 +165,7 @@ class MessagePanel(QStackedWidget):
         handle.clicked.connect(self.copy_wanted)
         handle.drag_wanted.connect(self.drag_wanted)
         self.tabs.setCornerWidget(handle)
+        self._handle = handle
         self.compose = ComposePage(*place)
         self.fields = FieldsPage(*place)
         self.source = SourcePage(*place)
@@ -157,9 +174,15 @@ class MessagePanel(QStackedWidget):
         self.pages = (self.compose, self.fields, self.source, self.parts, self.wire, *self._late_pages())
         titles = (tr("Compose"), tr("Header fields"), tr("Source"), tr("Parts"), tr("What will be sent"))
         late_titles = (tr("Preview"), tr("Checks"), tr("Template"))
-        for page, title in zip(self.pages, (*titles, *late_titles), strict=True):
-            self.tabs.addTab(page, title)
+        for page, name, topic in zip(self.pages, (*titles, *late_titles), _TOPICS, strict=True):
+            set_topic(page, topic)
+            self.tabs.addTab(page, name)
         self.tabs.currentChanged.connect(self._on_page_chosen)
+        self._fit_handle()
+
+    def _fit_handle(self) -> None:
+        """Leave the views the room that they need."""
+        self._handle.fit(self.width() - GRID - self.tabs.tabBar().sizeHint().width())
 
     def _late_pages(self) -> "tuple[Page, ...]":
         """What most who send a mail never open is built when somebody does."""
@@ -222,7 +245,7 @@ class MessagePanel(QStackedWidget):
     @Slot()
     def _show_remarks(self) -> None:
         opened = self._workbench.session.opened
-        remarks = " ".join(filter(None, (texts_message.remarks(opened.remarks) if opened else "", self._left_empty())))
+        remarks = sentences(texts_message.remarks(opened.remarks) if opened else "", self._left_empty())
         self.remarks.say(remarks)
         self.remarks.setVisible(bool(remarks))
 
@@ -260,6 +283,13 @@ class MessagePanel(QStackedWidget):
         self.tabs.setAccessibleName(tr("Message"))
         self.tabs.tabBar().setAccessibleName(tr("Views of the message"))
         self._layout = QVBoxLayout(self._message)
+        self._layout.setSpacing(GRID // 2)
         self._layout.setContentsMargins(GRID, GRID // 2, 0, 0)
         self._layout.addWidget(self.remarks)
         self._layout.addWidget(self.tabs, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is beside the tabs to the room that they leave."""
+        super().resizeEvent(event)
+        if self.pages:
+            self._fit_handle()

@@ -30,6 +30,7 @@ class NoticeBar(QFrame):
         self.dismiss_button.setAccessibleName(tr("Dismiss notice"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        layout.setSpacing(GRID)
         layout.addWidget(self.label, 1)
         for index, button in enumerate(self.action_buttons):
             layout.addWidget(button)

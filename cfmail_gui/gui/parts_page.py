@@ -199,6 +199,7 @@ class PartsPage(Page):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([180, 300])
         layout = QVBoxLayout(self)
+        layout.setSpacing(GRID)
         layout.setContentsMargins(0, GRID // 2, 0, 0)
         layout.addWidget(splitter, 1)
 

@@ -50,7 +50,8 @@ class PartsTree(QTreeView):
         header.setMinimumSectionSize(6 * GRID)
         for column, text in enumerate(_SAMPLES):
             indented = 2 * _INDENTATION if column == 0 else 0
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(text) + GRID + indented)
+            usual = self.fontMetrics().horizontalAdvance(text) + GRID + indented
+            self.setColumnWidth(column, max(usual, header.sectionSizeHint(column)))
         self.selectionModel().currentChanged.connect(self._on_current)
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)

@@ -10,7 +10,9 @@ from cfmail_gui.attempt import Outcome
 
 _MASTERS = Path(__file__).parent / "icons"  # importlib.resources would add 6 ms to every start
 _BLACK = b"#000000"
-_EDGE = 32  # pixels drawn; shown at 16, so that they are sharp at a scale of 200 %
+_EDGES = (32, 64)  # pixels drawn; shown at 16, so that they are sharp at a scale of 200 %, and with letters of 200 %
+_PROGRAM_EDGES = (48, 64, 128, 256)
+_SMALL_PROGRAM_EDGES = (16, 24, 32)  # from a master of its own, with fewer and coarser lines
 
 
 def outcome_icon(outcome: Outcome, colour: str) -> QIcon:
@@ -30,20 +32,25 @@ def named_icon(name: str, colour: str) -> QIcon:
 def _coloured(name: str, colour: str, selected: str) -> QIcon:
     icon = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, selected)):
-        icon.addPixmap(_render(_master(name).replace(_BLACK, ink.encode())), mode)
+        for edge in _EDGES:
+            icon.addPixmap(_render(_master(name).replace(_BLACK, ink.encode()), edge), mode)
     return icon
 
 
 @cache
 def program_icon() -> QIcon:
     """Return the program's own icon."""
-    return QIcon(_render(_master("cfmail-gui"), edge=128))
+    icon = QIcon()
+    for name, edges in (("cfmail-gui-16", _SMALL_PROGRAM_EDGES), ("cfmail-gui", _PROGRAM_EDGES)):
+        for edge in edges:
+            icon.addPixmap(_render(_master(name), edge))
+    return icon
 
 
 @cache
 def swatch(colour: str) -> QIcon:
     """Return a filled square for a list of colours; "" is no colour."""
-    picture = QPixmap(_EDGE, _EDGE)
+    picture = QPixmap(_EDGES[-1], _EDGES[-1])
     picture.fill(QColor(colour) if colour else Qt.GlobalColor.transparent)
     return QIcon(picture)
 
@@ -52,7 +59,7 @@ def _master(name: str) -> bytes:
     return (_MASTERS / f"{name}.svg").read_bytes()
 
 
-def _render(svg: bytes, edge: int = _EDGE) -> QPixmap:
+def _render(svg: bytes, edge: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     picture = QPixmap(edge, edge)

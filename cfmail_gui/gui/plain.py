@@ -4,8 +4,9 @@ import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+from cfmail_gui.gui.announce import announce
 
 _ENTRY_END = re.compile(r', (?=(?:[^"]*+"[^"]*+")*+[^"]*+$)')  # a comma outside of quotation marks
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})  # the module html would cost every start 2 ms
@@ -22,14 +23,16 @@ class PlainLabel(QLabel):
         self.setWordWrap(wrap)
         self.setText(text)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, *, assertive: bool = False) -> None:
         """Show ``text``, make it the accessible name, and have a screen reader speak it where it changed."""
-        if text == self.text():
-            return
+        if text != self.text():
+            self.show_quietly(text)
+            announce(self, text, assertive=assertive)
+
+    def show_quietly(self, text: str) -> None:
+        """Show ``text`` and make it the accessible name; nobody is interrupted, for it changes all the time."""
         self.setText(text)
         self.setAccessibleName(text)
-        if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 def explain(widget: QWidget, text: str) -> None:

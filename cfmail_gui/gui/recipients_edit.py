@@ -1,6 +1,6 @@
 """The editor of the envelope recipients: plain text, one address a line, forgiving about what is pasted."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.gui.editing.text_edit import TextEdit
@@ -15,6 +15,10 @@ class RecipientsEdit(TextEdit):
         super().__init__(tr("Envelope recipients"), parent, wrap=False)
         self.setAccessibleDescription(tr("One address a line. They alone decide who gets the message."))
         self.setPlaceholderText(tr("One address a line"))
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than the least: it grows into what is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Understand commas, semicolons, spaces and ``Name <addr>`` in what is pasted."""

@@ -36,7 +36,7 @@ class Recovering(QObject):
             self._show(work, opened)
 
     def _show(self, work: UnsavedWork, opened: Opened) -> None:
-        window = next((each for each in self._windows if _is_empty(each)), None) or self._services.desk.new_window()
+        window = next((each for each in self._windows if each.is_empty), None) or self._services.desk.new_window()
         window.opener.opened.emit(opened)
         window.session.restore(work.draft)
         window.workbench.changed.emit()
@@ -47,7 +47,3 @@ class Recovering(QObject):
     def _on_failed(self, error: CfmailError) -> None:
         for window in self._windows[:1]:
             window.notice.tell(texts_disk.not_recovered(error))
-
-
-def _is_empty(window: "MainWindow") -> bool:
-    return window.session.opened is None and not window.opener.busy

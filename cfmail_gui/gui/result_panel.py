@@ -1,19 +1,21 @@
 """What becomes of a send: its state in words, its progress by bytes, and what is known of every recipient."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.attempt import Progress
 from cfmail_gui.gui import texts_in_hand, texts_results
+from cfmail_gui.gui.help_topic import set_topic
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.results.recipients_view import RecipientsView
 from cfmail_gui.gui.results.wait_row import WaitRow
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, section_title
+from cfmail_gui.gui.theme import GRID, follow_letters, section_title
 from cfmail_gui.record import AttemptRecord
 
 _PROGRESS_STEPS = 1000
+_LEAST_ROWS = 3
 
 
 class ResultPanel(QWidget):
@@ -29,6 +31,7 @@ class ResultPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "outcomes")
         self.state = PlainLabel(parent=self)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(tr("Progress of the send"))
@@ -38,10 +41,12 @@ class ResultPanel(QWidget):
         self.wait_row = WaitRow(self)
         self.view = RecipientsView(tr("Results"), self)
         self.table = self.view.table
+        self.table.say_when_empty(tr("After a send, what became of each recipient is listed here."))
         self.facts = PlainLabel(parent=self)
         self._copy_button = QPushButton(tr("Copy message id"), self)
         self._message_ids = self._name = self._more_facts = ""
         self._is_old = False
+        self._told = ("", 0)  # stage and request that were spoken of last
         self._build()
         self._connect()
         self.state.say(tr("Nothing has been sent yet."))
@@ -63,7 +68,7 @@ class ResultPanel(QWidget):
         """Show where the send stands, and what Cancel would do now; ``part`` of ``parts`` numbered requests."""
         self.end_wait()
         self.view.allow_sending(allowed=False)
-        self.state.say(texts_in_hand.in_hand(step, part, parts))
+        self._say_progress(texts_in_hand.in_hand(step, part, parts), (step.stage, part))
         busy = step.stage in ("preparing", "connecting")
         self.progress.setRange(0, 0 if busy else _PROGRESS_STEPS)
         if not busy:
@@ -72,6 +77,14 @@ class ResultPanel(QWidget):
         self.progress.show()
         explain(self.cancel_button, texts_in_hand.cancel_means(step, part))
         self.cancel_button.show()
+
+    def _say_progress(self, text: str, told: tuple[str, int]) -> None:
+        """Speak of every stage once: bytes are counted many times a second."""
+        if told == self._told:
+            self.state.show_quietly(text)
+        else:
+            self._told = told
+            self.state.say(text)
 
     def show_wait(self, seconds: int) -> None:
         """Count down: so many seconds are left. Nothing was sent yet."""
@@ -121,13 +134,15 @@ class ResultPanel(QWidget):
             self._is_old = True
             self._say(self.state.text())
 
-    def _say(self, sentence: str) -> None:
-        self.state.say(tr("Earlier send: {text}").format(text=sentence) if self._is_old else sentence)
+    def _say(self, sentence: str, *, assertive: bool = False) -> None:
+        text = tr("Earlier send: {text}").format(text=sentence) if self._is_old else sentence
+        self.state.say(text, assertive=assertive)
 
     def _end(self, sentence: str) -> None:
+        self._told = ("", 0)
         self._end_progress()
         self.end_wait()
-        self._say(sentence)
+        self._say(sentence, assertive=True)
 
     def _keep_focus(self, leaving: QWidget) -> None:
         """Have the focus in the table where it is in what goes away: Qt would give it to any other button."""
@@ -148,7 +163,7 @@ class ResultPanel(QWidget):
 
     def _show_facts(self, facts: str, message_ids: str) -> None:
         self._message_ids = message_ids
-        self.facts.say(facts)
+        self.facts.show_quietly(facts)  # the sentence above has been spoken
         self.facts.setVisible(bool(facts))
         self._copy_button.setVisible(bool(message_ids))
 
@@ -169,7 +184,12 @@ class ResultPanel(QWidget):
         self.wait_row.give_up_wanted.connect(self.give_up_wanted)
         self.wait_row.automatic_changed.connect(self.automatic_changed)
 
+    def _keep_rows(self) -> None:
+        """Have at least the header and two rows be seen, whatever else there is to say."""
+        self.table.setMinimumHeight(_LEAST_ROWS * (self.table.fontMetrics().height() + GRID))
+
     def _build(self) -> None:
+        follow_letters(self.table, self._keep_rows)
         self._end_progress()
         top = QHBoxLayout()
         top.setSpacing(2 * GRID)
@@ -180,10 +200,21 @@ class ResultPanel(QWidget):
         bottom = QHBoxLayout()
         bottom.addWidget(self.facts, 1)
         bottom.addWidget(self._copy_button)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID // 2)
         layout.addLayout(top)
         layout.addWidget(self.wait_row)
         layout.addWidget(self.view, 1)
         layout.addLayout(bottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height for the width there is: a splitter does not ask for it."""
+        size = super().minimumSizeHint()
+        return QSize(size.width(), max(size.height(), self._layout.minimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences and buttons may take other lines now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

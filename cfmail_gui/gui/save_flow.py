@@ -14,7 +14,7 @@ from cfmail_gui.gui.dialogs import chosen
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.services import Services
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.gui.workbench import Workbench
 from cfmail_gui.message.faults import BadFile, CfmailError
 from cfmail_gui.sending.keeper import ChangedOnDisk, Saved
@@ -42,6 +42,11 @@ class SaveFlow(QObject):
         self._writing = LatestAnswer(services.files, self)
         self._writing.answered.connect(self._on_written)
         self._writing.failed.connect(self._on_failed)
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether the window is to close when it is saved."""
+        return self._leaving
 
     @Slot()
     def save(self) -> None:
@@ -74,9 +79,13 @@ class SaveFlow(QObject):
         memory.keep_folder(str(path.parent))
         self._write(path, lambda octets: keeper.save(path, octets))
 
+    def is_safe(self) -> bool:
+        """Say whether nothing would be lost with the window."""
+        return self._workbench.flush() and (not self._session.modified or self._session.opened is None)
+
     def may_leave(self) -> bool:
         """Say whether the window may close now; ask the user where work would be lost."""
-        if self._workbench.flush() and (not self._session.modified or self._session.opened is None):
+        if self.is_safe():
             return True
         name = self._session.opened.name if self._session.opened else ""
         question = tr("Save the changes to “{name}”?").format(name=texts_files.known_name(name))
@@ -153,7 +162,7 @@ class SaveFlow(QObject):
             return
         self._leaving = False
         text = texts_message.bad_file(error) if isinstance(error, BadFile) else tr("The program made a mistake.")
-        self._notice.tell(text + " " + tr("The message is not saved."), (tr("Save as…"), self.save_as))
+        self._notice.tell(sentences(text, tr("The message is not saved.")), (tr("Save as…"), self.save_as))
 
     def _ask_to_replace(self, error: ChangedOnDisk) -> None:
         question = texts_files.changed_before_saving(self._path.name, gone=error.gone)

@@ -1,8 +1,10 @@
 """The space on the screen that a window is on."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+from cfmail_gui.gui.theme import scale
 
 
 def space(window: QWidget) -> QRect:
@@ -13,3 +15,8 @@ def space(window: QWidget) -> QRect:
     """
     screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
     return screen.availableGeometry()
+
+
+def fitting(window: QWidget, width: int, height: int) -> QSize:
+    """Return the size at first of a window that needs so many pixels with the system's letters."""
+    return (QSize(width, height) * scale()).boundedTo(space(window).size())

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPlainText
 
 from cfmail_gui.gui import texts_job
 from cfmail_gui.gui.account_bar import AccountStrip
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, bold
+from cfmail_gui.gui.theme import GRID, bold, show_lines
 from cfmail_gui.sending.order import Order
 
 _WIDTH = 560
@@ -19,6 +20,7 @@ class SendConfirmation(QDialog):
 
     def __init__(self, order: Order, parent: QWidget) -> None:
         super().__init__(parent)
+        give_help(self, "accounts#production")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Confirm the send"))
         self.title = PlainLabel(texts_job.confirmation_title(order), self)
@@ -48,11 +50,12 @@ class SendConfirmation(QDialog):
         for title, text in texts_job.confirmation_rows(order):
             form.addRow(title, PlainLabel(text, self))
         lines = min(len(order.envelope.recipients), _MOST_LINES) + 1
-        self.recipients.setFixedHeight(lines * self.recipients.fontMetrics().lineSpacing() + GRID)
+        show_lines(self.recipients, lines, GRID)
         form.addRow(tr("Recipients"), self.recipients)
         strip = AccountStrip(self)
         strip.show_account(order.account)
         outer = QVBoxLayout(self)
+        outer.setSpacing(0)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(strip)
         layout = QVBoxLayout()

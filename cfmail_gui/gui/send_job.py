@@ -15,6 +15,7 @@ from cfmail_gui.attempt import Outcome, Progress, SendFailed, SendRequest
 from cfmail_gui.gui import texts_job, texts_results
 from cfmail_gui.gui.result_panel import ResultPanel
 from cfmail_gui.gui.send_worker import SendThread
+from cfmail_gui.gui.texts import sentences
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AlreadySent, AttemptRecord, RecipientRecord
 from cfmail_gui.sending.ended import Ended
@@ -262,9 +263,9 @@ class SendJob(QObject):
         last = error or (ended.error if ended else None)
         sentence = texts_job.ended(records, last, simulated=request.account.kind == "sandbox")
         if self._left_out:
-            sentence += " " + texts_job.left_out(self._left_out)
+            sentence = sentences(sentence, texts_job.left_out(self._left_out))
         if ended and not ended.recorded:
-            sentence += " " + texts_job.unrecorded()
+            sentence = sentences(sentence, texts_job.unrecorded())
         report = ended.report if ended else None
         facts = texts_results.more_facts(report.changes, report.unasked) if report else ""
         self._results.show_records(records, sentence, facts)

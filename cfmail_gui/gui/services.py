@@ -1,6 +1,6 @@
 """What app.py hands to every window. None of it belongs to a window."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +13,7 @@ from cfmail_gui.sending.account_book import AccountBook
 from cfmail_gui.sending.keeper import Keeper
 from cfmail_gui.sending.memory import Memory
 from cfmail_gui.sending.opened import Opened
+from cfmail_gui.sending.recent import RecentFiles
 
 if TYPE_CHECKING:
     from cfmail_gui.batch_record import BatchItem
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from cfmail_gui.gui.preview.preview_tools import PreviewTools
     from cfmail_gui.lookup import Suppression
     from cfmail_gui.message.document import Document
+    from cfmail_gui.sending.diagnostics import Diagnostics
     from cfmail_gui.sending.keeper import UnsavedWork
     from cfmail_gui.sending.live_template import LiveTemplates
     from cfmail_gui.sending.mailbox import Mailbox
+    from cfmail_gui.sending.own_data import OwnData
 
 
 class Reader(Protocol):
@@ -83,8 +86,17 @@ class Reader(Protocol):
 class Desk(Protocol):
     """The program around the windows."""
 
-    def new_window(self) -> "MainWindow":
-        """Open another window."""
+    @property
+    def windows(self) -> "Sequence[MainWindow]":
+        """The windows that are open."""
+        ...
+
+    def new_window(self, layout: Mapping[str, str] | None = None) -> "MainWindow":
+        """Open another window, beside the last one or where ``layout`` has it."""
+        ...
+
+    def show_if_open(self, path: Path, asking: "MainWindow") -> bool:
+        """Bring the window with this file to the front; False where none but the one that asks has it."""
         ...
 
     def forget(self, window: "MainWindow") -> None:
@@ -99,8 +111,20 @@ class Desk(Protocol):
         """Show the changed list of accounts in every window."""
         ...
 
-    def help(self) -> None:
-        """Show the in-program help."""
+    def help(self, topic: str = "") -> None:
+        """Show the manual at ``topic``, a page or "page#section"; "" is what the keyboard is in."""
+        ...
+
+    def show_preferences(self, page: str = "") -> None:
+        """Show the preferences, at ``page`` ("accounts", "sending", "appearance"…), or where they were left."""
+        ...
+
+    def show_diagnostics(self) -> None:
+        """Show the log, and what a report of a fault would say."""
+        ...
+
+    def is_busy(self) -> bool:
+        """Say whether a message or a batch is being sent, or read to be sent."""
         ...
 
     def show_history(self) -> None:
@@ -161,5 +185,8 @@ class Services:
     preview: "PreviewTools"
     probes: "ProbesPort"
     keeper: Keeper
+    recent: RecentFiles
+    own_data: "OwnData"
+    diagnostics: "Diagnostics"
     set_proxy: Callable[[str], None]
     desk: Desk

@@ -1,16 +1,25 @@
 """A table that is read, walked through with the keyboard, and copied from."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.theme import GRID, icon_size, scale
 
 
 class ReadOnlyTable(QTableView):
-    """Rows are selected whole; Copy gives tab-separated text; Tab leaves the table."""
+    """Rows are selected whole; Copy gives tab-separated text; Tab leaves the table.
+
+    Args:
+        name: the accessible name.
+        model: what it shows.
+        widths: of the columns from the first, in pixels for the system's letters; they grow with the program's.
+        parent: as everywhere in Qt.
+    """
 
     def __init__(
         self, name: str, model: QAbstractItemModel, widths: Sequence[int], parent: QWidget | None = None
@@ -30,13 +39,14 @@ class ReadOnlyTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+        self._scale = 1.0
+        self._fit_letters()
 
     def stretch(self, *columns: int) -> None:
         """Let these columns share what the others leave of the width; else the last one has it."""
@@ -45,10 +55,28 @@ class ReadOnlyTable(QTableView):
         for column in columns:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
+    def say_when_empty(self, text: str) -> None:
+        """Say in the table what would be there, and how it comes there, while there is nothing."""
+        # Not by viewport(): at its first call PySide makes all kinds of scroll areas, 8 ms of a start.
+        inside = cast("QWidget", self.findChild(QWidget, "qt_scrollarea_viewport"))
+        hint = PlainLabel(text, inside)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        over = QVBoxLayout(inside)
+        over.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        over.setSpacing(0)
+        over.addWidget(hint)
+
+        def show() -> None:
+            hint.setVisible(not self._rows.rowCount())
+
+        for signal in (self._rows.modelReset, self._rows.rowsInserted, self._rows.rowsRemoved):
+            signal.connect(show)
+        show()
+
     def wrap_rows(self) -> None:
         """Break long cells over lines and make every row as high as it needs; for tables of few rows only."""
         self.setWordWrap(True)
-        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + GRID)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     @Slot()
@@ -57,6 +85,19 @@ class ReadOnlyTable(QTableView):
         selected = {index.row() for index in self.selectionModel().selectedRows()}
         rows = sorted(selected) or range(self._rows.rowCount())
         QGuiApplication.clipboard().setText("\n".join(self._row_text(row) for row in rows))
+
+    def _fit_letters(self) -> None:
+        """Give rows, icons and columns the size that the letters need."""
+        height = self.fontMetrics().height() + GRID
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setIconSize(icon_size(self))
+        growth, self._scale = scale() / self._scale, scale()
+        if growth != 1:
+            for column in range(self._rows.columnCount()):
+                self.setColumnWidth(column, round(self.columnWidth(column) * growth))
+        for column in range(self._rows.columnCount()):  # titles are longer in some languages
+            self.setColumnWidth(column, max(self.columnWidth(column), self.horizontalHeader().sectionSizeHint(column)))
 
     def _row_text(self, row: int) -> str:
         columns = range(self._rows.columnCount())
@@ -67,6 +108,12 @@ class ReadOnlyTable(QTableView):
         if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
             modifiers |= Qt.KeyboardModifier.ControlModifier
         return super().moveCursor(action, modifiers)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_letters()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the platform's Copy keys copy rows."""

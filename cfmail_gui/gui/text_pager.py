@@ -3,13 +3,13 @@
 import re
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QFontDatabase, QTextCursor, QTextOption
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.theme import GRID, fixed_font
 from cfmail_gui.message.display import visible_pieces
 
 _LONG_LINE = re.compile(r"[^\n]{2000}")
@@ -45,7 +45,7 @@ class TextPager(QWidget):
         modes = QTextOption.WrapMode
         self._wrap = modes.WrapAtWordBoundaryOrAnywhere if wrap else modes.NoWrap
         self.editor = ReadOnlyText(name, self)
-        self.editor.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.editor.setFont(fixed_font())
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
@@ -97,9 +97,11 @@ class TextPager(QWidget):
         everything.clicked.connect(self._on_all)
         row = QHBoxLayout(self._more)
         row.setContentsMargins(0, GRID // 2, 0, 0)
+        row.setSpacing(GRID)
         for widget, stretch in ((self._shown, 1), (page, 0), (everything, 0)):
             row.addWidget(widget, stretch)
         layout = QVBoxLayout(self)
+        layout.setSpacing(0)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.editor, 1)
         layout.addWidget(self._more)

@@ -1,36 +1,84 @@
 """Every word of the window that does not depend on what happened. Sentences about events: the texts_* modules.
 
-``tr`` marks a sentence for Qt's translation system; no translation is loaded yet.
+``tr`` marks a sentence for Qt's translation system; gui/languages.py loads the translations.
 """
 
-from datetime import datetime
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
 from cfmail_gui.account import Account
 from cfmail_gui.attempt import Outcome, Progress
 from cfmail_gui.message.display import plain
 
 PROGRAM = "cfmail"
-SANDBOX_NAME = "Sandbox (nothing leaves this computer)"
+_COPY = "New message from "
+_APPENDED = re.compile(r"\(&\w\)")
 _KIB = 1024
 _MIB = 1024 * 1024
 
 
-def tr(text: str) -> str:
-    """Return ``text`` in the user's language."""
-    return QCoreApplication.translate("texts", text)
+def tr(text: str, comment: str = "", count: int = -1) -> str:
+    """Return ``text`` in the user's language.
+
+    Args:
+        text: a literal, so that pyside6-lupdate finds it.
+        comment: tells apart what is one word in English and two elsewhere, a literal, too.
+        count: for ``%n`` in ``text``, which is written in the form for it.
+    """
+    return QCoreApplication.translate("", text, comment, count)  # no context: lupdate gives a plain function none
+
+
+def marked(text: str) -> str:
+    """Return ``text``, a literal, as it is: translators get it, and who is handed it translates it when it is shown."""
+    return text
+
+
+def sentences(*parts: str) -> str:
+    """Join whole sentences as the language does; empty ones are left out."""
+    told = ""
+    for part in parts:
+        told = (
+            tr("{first} {second}", "one sentence after another").format(first=told, second=part)
+            if told and part
+            else told or part
+        )
+    return told
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Join the entries of a list as the language does."""
+    told = ""
+    for part in parts:
+        told = tr("{first}, {second}", "entries of a list").format(first=told, second=part) if told else part
+    return told
+
+
+def without_mnemonic(text: str) -> str:
+    """Return the text of a menu entry or button as it is read; Japanese and Chinese append "(&X)" to the word."""
+    return _APPENDED.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def number(count: float, decimals: int = 0) -> str:
+    """Return a number with the separators that people are used to."""
+    return QLocale().toString(float(count), "f", decimals) if decimals else QLocale().toString(count)
+
+
+def sandbox_name() -> str:
+    """Return what the account of the sandbox is called."""
+    return tr("Sandbox (nothing leaves this computer)")
 
 
 def octets(count: int) -> str:
     """Return a size as people read it, in binary units."""
-    locale = QLocale()
     if count < _KIB:
-        return tr("1 byte") if count == 1 else tr("{count} bytes").format(count=count)
+        return tr("%n byte(s)", "", count)
     if count < _MIB:
-        return tr("{count} KiB").format(count=locale.toString(count / _KIB, "f", 1))
-    return tr("{count} MiB").format(count=locale.toString(count / _MIB, "f", 1))
+        return tr("{count} KiB").format(count=number(count / _KIB, 1))
+    return tr("{count} MiB").format(count=number(count / _MIB, 1))
 
 
 def outcome_word(outcome: Outcome) -> str:
@@ -52,6 +100,29 @@ def outcome_word(outcome: Outcome) -> str:
             return tr("Not sent")
         case Outcome.FAILED:
             return tr("Failed")
+        case _:
+            assert_never(outcome)
+
+
+def outcome_count(outcome: Outcome, count: int) -> str:
+    """Return how many recipients an outcome has, for the middle of a line."""
+    match outcome:
+        case Outcome.DELIVERED:
+            return tr("%n delivered", "recipients", count)
+        case Outcome.QUEUED:
+            return tr("%n queued", "recipients", count)
+        case Outcome.BOUNCED:
+            return tr("%n bounced", "recipients", count)
+        case Outcome.SUPPRESSED:
+            return tr("%n suppressed", "recipients", count)
+        case Outcome.UNREPORTED:
+            return tr("%n not mentioned", "recipients", count)
+        case Outcome.UNKNOWN:
+            return tr("%n unknown", "recipients", count)
+        case Outcome.NOT_SENT:
+            return tr("%n not sent", "recipients", count)
+        case Outcome.FAILED:
+            return tr("%n failed", "recipients", count)
         case _:
             assert_never(outcome)
 
@@ -91,37 +162,41 @@ def progress(step: Progress) -> str:
 
 def recipient_count(count: int, most: int, duplicates: int) -> str:
     """Return "3 of 50 recipients", or in how many requests more of them go, and how many were written twice."""
-    text = tr("{count} of {most} recipients").format(count=count, most=most)
+    text = tr("{count} of {most} recipients").format(count=number(count), most=number(most))
     if count > most:
-        text = tr("{count} recipients, in {parts} requests").format(count=count, parts=-(-count // most))
-    if duplicates == 1:
-        return text + " · " + tr("1 duplicate counted once")
+        text = tr("%n recipient(s), in {parts} requests", "", count).format(parts=number(-(-count // most)))
     if duplicates:
-        return text + " · " + tr("{count} duplicates counted once").format(count=duplicates)
+        return text + " · " + tr("%n duplicate(s) counted once", "", duplicates)
     return text
 
 
 def moment(when: datetime) -> str:
     """Return date and time as the sender's clock showed them, with its offset from UTC."""
-    time = QTime(when.hour, when.minute, when.second)
-    locale = QLocale()
-    day = locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
-    return f"{day}, {time.toString('HH:mm:ss')} {when:%z}"
+    zone = QTimeZone(int((when.utcoffset() or timedelta()).total_seconds()))
+    day, time = QDate(when.year, when.month, when.day), QTime(when.hour, when.minute, when.second)
+    return QLocale().toString(QDateTime(day, time, zone), QLocale.FormatType.LongFormat)
+
+
+def message_name(name: str) -> str:
+    """Return what a message is called; names that ``sending.reading`` gives by itself are in English there."""
+    if name.startswith(_COPY):
+        return tr("New message from {name}").format(name=name.removeprefix(_COPY))
+    given = {
+        "Standard input": tr("Standard input"),
+        "Pasted message": tr("Pasted message"),
+        "Sample message": tr("Sample message"),
+        "New message": tr("New message"),
+    }
+    return given.get(name, name)
 
 
 def window_title(name: str) -> str:
     """Return the title of a window that shows the message ``name`` ("" for none)."""
     # "[*]" is where Qt marks a window whose message is not saved; doubled it stands for itself
-    shown = plain(name, 120).replace("[*]", "[*][*]")
+    shown = plain(message_name(name), 120).replace("[*]", "[*][*]")
     return f"{shown}[*] — {PROGRAM}" if name else f"{PROGRAM}[*]"
 
 
 def piece_shown(shown: int, total: int) -> str:
     """Say how much of a long text is shown."""
     return tr("The first {shown} of {total} are shown.").format(shown=octets(shown), total=octets(total))
-
-
-def unexpected(log: str) -> str:
-    """Say that the program made a mistake; ``log`` is where it is written down."""
-    text = tr("The program made a mistake. You can go on; the details are in {log}.")
-    return text.format(log=plain(log))

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from cfmail_gui.account import AccountFault, EntryFault
 from cfmail_gui.attempt import SecretUnavailable, Verification
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.message.display import plain
 
 
@@ -46,28 +46,43 @@ def bad_account(fault: AccountFault) -> str:
             assert_never(fault)
 
 
+def colour_name(value: str) -> str:
+    """Return what people call a colour that an account can have; "" is none."""
+    names = {
+        "": tr("None", "no colour"),
+        "#b3221b": tr("Red"),
+        "#c45500": tr("Orange"),
+        "#8a6d00": tr("Yellow"),
+        "#1a6f32": tr("Green"),
+        "#00706e": tr("Teal"),
+        "#1d5fa8": tr("Blue"),
+        "#7a3b8f": tr("Purple"),
+        "#4d5560": tr("Grey"),
+    }
+    return names[value]
+
+
 def secret_unavailable(error: SecretUnavailable) -> str:
     """Say why the token could not be read or kept."""
-    detail = f" ({plain(error.detail, 120)})" if error.detail else ""
+    detail = plain(error.detail, 120)
     match error.fault:
         case "no-keyring":
             session = tr("Or enter the token under Tools, Accounts, and use it for this session only.")
-            return " ".join((tr("There is no keyring to keep the token in."), keyring_advice(), session))
+            return sentences(tr("There is no keyring to keep the token in."), keyring_advice(), session)
         case "refused-backend":
-            text = tr("The configured keyring{detail} does not protect what it keeps, so it is not used.")
-            return text.format(detail=detail) + " " + keyring_advice()
+            text = tr("The configured keyring ({detail}) does not protect what it keeps, so it is not used.")
+            return sentences(text.format(detail=detail), keyring_advice())
         case "locked":
-            text = tr(
-                "The keyring could not be opened{detail}: it is locked, or its question was dismissed. Try again."
-            )
+            text = tr("The keyring could not be opened: it is locked, or its question was dismissed. Try again.")
             session = tr("Or enter the token under Tools, Accounts, and use it for this session only.")
-            return text.format(detail=detail) + " " + session
+            return sentences(text, session)
         case "keyring-failed":
-            return tr("The keyring failed{detail}.").format(detail=detail) + " " + keyring_advice()
+            text = tr("The keyring failed ({detail}).") if detail else tr("The keyring failed.")
+            return sentences(text.format(detail=detail), keyring_advice())
         case "no-secret":
             return tr("The keyring holds no usable token for this account. Enter it under Tools, Accounts.")
         case "not-kept":
-            return tr("The keyring took the token but did not keep it.") + " " + keyring_advice()
+            return sentences(tr("The keyring took the token but did not keep it."), keyring_advice())
         case _:
             assert_never(error.fault)
 
@@ -92,8 +107,7 @@ def verification(result: Verification) -> str:
                 "": tr("owner unknown"),
             }
             text = tr("The token is valid and active ({owner}).").format(owner=owner[result.owner])
-            text += " " + tr("It expires on {date}.").format(date=expiry) if expiry else ""
-            return text + " " + unknown
+            return sentences(text, tr("It expires on {date}.").format(date=expiry) if expiry else "", unknown)
         case "disabled":
             return tr("The token exists but is disabled. Enable it in the Cloudflare dashboard.")
         case "expired":
@@ -101,14 +115,13 @@ def verification(result: Verification) -> str:
         case "not-yet-valid":
             return tr("The token is not valid yet. Look at its start date in the Cloudflare dashboard.")
         case "key-accepted":
-            return tr("Cloudflare accepts the key and knows this account id.") + " " + unknown
+            return sentences(tr("Cloudflare accepts the key and knows this account id."), unknown)
         case "key-other-account":
             return tr("Cloudflare accepts the key, but it does not see this account id. Check the account id.")
         case "rejected":
             return tr("Cloudflare does not accept it: mistyped, revoked, or of another account.")
         case "unclear":
-            text = tr("Cloudflare's answer does not tell whether it is valid.")
-            return text + (" " + plain(result.server_text) if result.server_text else "")
+            return sentences(tr("Cloudflare's answer does not tell whether it is valid."), plain(result.server_text))
         case _:
             assert_never(result.state)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.message.addr_spec import AddressFault, AddressProblem, ascii_domain
 from cfmail_gui.message.display import plain
 
@@ -37,13 +37,13 @@ def reason(fault: AddressFault | None) -> str:
 
 def address_problems(problems: tuple[AddressProblem, ...]) -> str:
     """Say which entries of the recipients editor are no addresses."""
-    sentences = [
+    told = [
         tr("“{text}” is not an address: {reason}.").format(text=plain(problem.text, 80), reason=reason(problem.code))
         for problem in problems[:_SHOWN]
     ]
     if len(problems) > _SHOWN:
-        sentences.append(tr("Further entries that are not addresses: {count}.").format(count=len(problems) - _SHOWN))
-    return " ".join(sentences)
+        told.append(tr("%n further (entry is|entries are) not (an address|addresses).", "", len(problems) - _SHOWN))
+    return sentences(*told)
 
 
 def no_difference(*, certain: bool) -> str:
@@ -62,5 +62,5 @@ def spelled_out(addresses: Iterable[str]) -> str:
         if spelled != address
     ]
     if len(lines) > _SHOWN:
-        lines[_SHOWN:] = [tr("… and {count} more international domains.").format(count=len(lines) - _SHOWN)]
+        lines[_SHOWN:] = [tr("… and %n more international domain(s).", "", len(lines) - _SHOWN)]
     return "\n".join(lines)

@@ -2,11 +2,9 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QLocale
-
 from cfmail_gui.batch_record import BatchRecord, BatchState, ItemState
 from cfmail_gui.gui import texts
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, number, sentences, tr
 from cfmail_gui.gui.texts_results import state_word
 from cfmail_gui.message.display import plain
 
@@ -14,26 +12,21 @@ _MINUTE, _HOUR = 60, 3600  # seconds
 _NAME = 120
 
 
-def number(count: int) -> str:
-    """Return a count with the separators that people are used to."""
-    return QLocale().toString(count)
-
-
 def messages(count: int) -> str:
     """Return "1 message" or "5,000 messages"."""
-    return tr("1 message") if count == 1 else tr("{count} messages").format(count=number(count))
+    return tr("%n message(s)", "", count)
 
 
 def recipients(count: int) -> str:
     """Return "1 recipient" or "5,000 recipients"."""
-    return tr("1 recipient") if count == 1 else tr("{count} recipients").format(count=number(count))
+    return tr("%n recipient(s)", "", count)
 
 
 def batch_name(first: str, files: int) -> str:
     """Name a batch after what was dropped."""
     if files == 1:
         return plain(first, _NAME)
-    return tr("{first} and {count} more").format(first=plain(first, _NAME), count=number(files - 1))
+    return tr("{first} and %n more", "files", files - 1).format(first=plain(first, _NAME))
 
 
 def duration(seconds: float) -> str:
@@ -87,17 +80,33 @@ def filter_choice(state: ItemState | None, count: int) -> str:
 def counted(record: BatchRecord) -> str:
     """Return how many messages are in which state, without the states that none is in."""
     states: tuple[ItemState, ...] = ("sending", "ready", "sent", "not-sent", "unknown", "held", "broken")
-    parts = [
-        tr("{count} {state}").format(count=number(record.count(state)), state=item_state(state).lower())
-        for state in states
-        if record.count(state)
-    ]
+    parts = [_state_count(state, record.count(state)) for state in states if record.count(state)]
     return " · ".join(parts) or tr("no messages")
+
+
+def _state_count(state: ItemState, count: int) -> str:
+    match state:
+        case "sending":
+            return tr("%n sending", "messages", count)
+        case "ready":
+            return tr("%n waiting", "messages", count)
+        case "sent":
+            return tr("%n sent", "messages", count)
+        case "not-sent":
+            return tr("%n not sent", "messages", count)
+        case "unknown":
+            return tr("%n unknown", "messages", count)
+        case "held":
+            return tr("%n held", "messages", count)
+        case "broken":
+            return tr("%n cannot be sent", "messages", count)
+        case _:
+            assert_never(state)
 
 
 def reading(count: int) -> str:
     """Say how far the reading of the files has come."""
-    return tr("Reading files: {count} so far. Nothing is sent yet.").format(count=messages(count))
+    return tr("Reading files: %n message(s) so far. Nothing is sent yet.", "", count)
 
 
 def nothing_found() -> str:
@@ -116,13 +125,13 @@ def none_in_state() -> str:
 def draft(record: BatchRecord) -> str:
     """Say what a batch that was not started holds."""
     text = tr("Not started. {messages}: {counts}. Nothing is sent yet.")
-    return text.format(messages=messages(record.count()), counts=counted(record)) + _held_advice(record)
+    return sentences(text.format(messages=messages(record.count()), counts=counted(record)), _held_advice(record))
 
 
 def interrupted(record: BatchRecord) -> str:
     """Say what became of a batch whose process ended, and what going on would do."""
     text = tr("The program ended while this batch ran. {counts}. Resume sends only what was never begun.")
-    return text.format(counts=counted(record)) + _unknown_advice(record)
+    return sentences(text.format(counts=counted(record)), _unknown_advice(record))
 
 
 def elsewhere(record: BatchRecord) -> str:
@@ -136,7 +145,7 @@ def running(record: BatchRecord, left_seconds: float | None) -> str:
     text = tr("Sending. {counts}.").format(counts=counted(record))
     if left_seconds is None:
         return text
-    return text + " " + tr("About {left} left.").format(left=duration(left_seconds))
+    return sentences(text, tr("About {left} left.").format(left=duration(left_seconds)))
 
 
 def pausing(record: BatchRecord, in_hand: int) -> str:
@@ -150,22 +159,21 @@ def waiting(record: BatchRecord, seconds: float, *, by_itself: bool) -> str:
     text = tr("Cloudflare asks to wait: {left}. {counts}.")
     text = text.format(left=duration(seconds), counts=counted(record))
     if by_itself:
-        return text + " " + tr("It goes on by itself then.")
-    return text + " " + tr("Press Resume to go on. It goes on at once: before that time Cloudflare may refuse again.")
+        return sentences(text, tr("It goes on by itself then."))
+    at_once = tr("Press Resume to go on. It goes on at once: before that time Cloudflare may refuse again.")
+    return sentences(text, at_once)
 
 
 def paused(record: BatchRecord, why: str) -> str:
     """Say that a batch is paused; ``why`` is a sentence, or "" where a person paused it."""
-    reason = why + " " if why else ""
-    text = tr("{reason}Paused. {counts}. Resume goes on with what was never begun.")
-    return text.format(reason=reason, counts=counted(record)) + _unknown_advice(record)
+    text = tr("Paused. {counts}. Resume goes on with what was never begun.")
+    return sentences(why, text.format(counts=counted(record)), _unknown_advice(record))
 
 
 def stopped(record: BatchRecord, why: str) -> str:
     """Say that a batch was stopped."""
-    reason = why + " " if why else ""
-    text = tr("{reason}Stopped. {counts}. Nothing more is sent; Resume goes on with what was never begun.")
-    return text.format(reason=reason, counts=counted(record)) + _unknown_advice(record)
+    text = tr("Stopped. {counts}. Nothing more is sent; Resume goes on with what was never begun.")
+    return sentences(why, text.format(counts=counted(record)), _unknown_advice(record))
 
 
 def done(record: BatchRecord) -> str:
@@ -176,21 +184,19 @@ def done(record: BatchRecord) -> str:
         text = tr("Done. {counts}.")
     else:
         text = tr("Done, but nothing was sent. {counts}.")
-    return text.format(counts=counted(record)) + _held_advice(record) + _unknown_advice(record)
+    return sentences(text.format(counts=counted(record)), _held_advice(record), _unknown_advice(record))
 
 
 def _held_advice(record: BatchRecord) -> str:
     if not record.count("held"):
         return ""
-    return " " + tr("Held messages are not sent: choose one to read why, and press Send these too to let it go.")
+    return tr("Held messages are not sent: choose one to read why, and press Send these too to let it go.")
 
 
 def _unknown_advice(record: BatchRecord) -> str:
     if not record.count("unknown"):
         return ""
-    return " " + tr(
-        "What is unknown may have been sent: choose it in the table to decide; nothing else sends it again."
-    )
+    return tr("What is unknown may have been sent: choose it in the table to decide; nothing else sends it again.")
 
 
 def envelope_choice(sender: str, recipient_addresses: tuple[str, ...]) -> str:
@@ -201,25 +207,24 @@ def envelope_choice(sender: str, recipient_addresses: tuple[str, ...]) -> str:
     elif len(recipient_addresses) == 1:
         whom = plain(recipient_addresses[0])
     else:
-        whom = tr("{first} and {count} more").format(
-            first=plain(recipient_addresses[0]), count=number(len(recipient_addresses) - 1)
-        )
+        whom = tr("{first} and %n more", "recipients", len(recipient_addresses) - 1)
+        whom = whom.format(first=plain(recipient_addresses[0]))
     return tr("from {who} to {whom}").format(who=who, whom=whom)
 
 
 def pace(per_minute: int, concurrency: int) -> str:
     """Say how fast a batch goes."""
-    limit = tr("at most {count} a minute").format(count=number(per_minute))
+    limit = tr("at most %n a minute", "messages", per_minute)
     speed = limit if per_minute else tr("as fast as it goes")
-    return tr("{speed}, {count} at a time").format(speed=speed, count=concurrency)
+    return tr("{speed}, %n at a time", "messages", concurrency).format(speed=speed)
 
 
 def named(addresses: tuple[str, ...], most: int = 10) -> str:
     """Return a list of addresses for a label."""
-    shown = ", ".join(plain(address, 80) for address in addresses[:most])
+    shown = listed(plain(address, 80) for address in addresses[:most])
     if len(addresses) <= most:
         return shown
-    return tr("{shown} and {count} more").format(shown=shown, count=number(len(addresses) - most))
+    return tr("{first} and %n more", "recipients", len(addresses) - most).format(first=shown)
 
 
 def outside(addresses: tuple[str, ...]) -> str:
@@ -240,10 +245,9 @@ def in_hand_elsewhere() -> str:
 
 def release_question(count: int, reasons: tuple[str, ...], addresses: tuple[str, ...]) -> str:
     """Ask before held messages are sent after all; ``reasons`` are words for why they are held."""
-    text = tr("Send {messages} although held back ({reasons})? {names}")
+    text = tr("Send %n message(s) although held back ({reasons})?", "", count).format(reasons=listed(reasons))
     names = tr("Recipients ({count}): {names}.").format(count=number(len(addresses)), names=named(addresses))
-    whom = names if addresses else ""
-    return text.format(messages=messages(count), reasons="; ".join(reasons), names=whom).strip()
+    return sentences(text, names if addresses else "")
 
 
 def deletion_question(name: str) -> str:
@@ -264,7 +268,8 @@ def held_up(name: str) -> str:
 
 def exported(count: int, where: str) -> str:
     """Say that the results were written."""
-    return tr("The results of {messages} were written to {where}.").format(messages=messages(count), where=plain(where))
+    text = tr("The results of %n message(s) were written to {where}.", "", count)
+    return text.format(where=plain(where))
 
 
 def offer(records: tuple[BatchRecord, ...]) -> str:
@@ -272,7 +277,7 @@ def offer(records: tuple[BatchRecord, ...]) -> str:
     if len(records) == 1:
         text = tr("The batch “{name}” was interrupted: {counts}. Nothing goes on by itself.")
         return text.format(name=plain(records[0].name, _NAME), counts=counted(records[0]))
-    return tr("{count} batches were interrupted. Nothing goes on by itself.").format(count=number(len(records)))
+    return tr("%n batch(es) (was|were) interrupted. Nothing goes on by itself.", "", len(records))
 
 
 def no_batches() -> str:

@@ -2,7 +2,7 @@
 
 from cfmail_gui.batch_record import BatchRecord
 from cfmail_gui.gui import texts_batch
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, tr
 from cfmail_gui.message.display import plain
 
 
@@ -34,7 +34,7 @@ def concurrency() -> str:
 
 def sheet_title(messages: int) -> str:
     """Return the title of the sheet before a batch starts."""
-    return tr("Send {messages}?").format(messages=texts_batch.messages(messages))
+    return tr("Send %n message(s)?", "", messages)
 
 
 def sheet_rows(record: BatchRecord, recipients: int, people: int) -> tuple[tuple[str, str], ...]:
@@ -42,9 +42,7 @@ def sheet_rows(record: BatchRecord, recipients: int, people: int) -> tuple[tuple
     plan = record.plan
     count = texts_batch.recipients(recipients)
     if people != recipients:
-        count = tr("{recipients} in all, {people} different addresses").format(
-            recipients=count, people=texts_batch.number(people)
-        )
+        count = tr("{recipients} in all, %n different address(es)", "", people).format(recipients=count)
     return (
         (tr("Recipients"), count),
         (tr("Envelope"), texts_batch.envelope_choice(plan.sender, plan.recipients)),
@@ -55,14 +53,11 @@ def sheet_rows(record: BatchRecord, recipients: int, people: int) -> tuple[tuple
 
 def send_outside_too(messages: int) -> str:
     """Return the tick box that sends to recipients outside of the account's list."""
-    text = tr("Send to them too ({messages}, held back otherwise)")
-    return text.format(messages=texts_batch.messages(messages))
+    return tr("Send to them too (%n message(s), held back otherwise)", "", messages)
 
 
 def _left_behind(record: BatchRecord) -> str:
     held, broken = record.count("held"), record.count("broken")
     if not held and not broken:
         return tr("none is held back")
-    return tr("{held} held, {broken} cannot be sent").format(
-        held=texts_batch.number(held), broken=texts_batch.number(broken)
-    )
+    return tr("{held} held, {broken} cannot be sent").format(held=number(held), broken=number(broken))

@@ -5,7 +5,7 @@ from typing import assert_never, cast
 from cfmail_gui.attempt import MAX_RECIPIENTS, Outcome, SendFailed, SendFault
 from cfmail_gui.batch_record import BatchItem, BatchPlan
 from cfmail_gui.gui import texts, texts_batch, texts_send
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, number, tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.sending.batch_check import PUT_OFF, FindingCode, NoteCode, held_for
 
@@ -15,31 +15,34 @@ _SHOWN = 20  # addresses in a tooltip
 def recipients(addresses: tuple[str, ...]) -> str:
     """Return recipients for a cell: the first, and how many more."""
     if not addresses:
-        return tr("none")
+        return tr("none", "recipients")
     first = plain(addresses[0], 120)
     if len(addresses) == 1:
         return first
-    return tr("{first} +{count}").format(first=first, count=texts_batch.number(len(addresses) - 1))
+    return tr("{first} +{count}").format(first=first, count=number(len(addresses) - 1))
 
 
 def findings(item: BatchItem) -> str:
     """Return what is to be known of a message, for a cell."""
-    return ", ".join(finding(cast("FindingCode", code)) for code in item.findings)
+    return listed(finding(cast("FindingCode", code)) for code in item.findings)
 
 
 def state(item: BatchItem) -> str:
     """Return a message's state with its reason, or with what became of its recipients."""
     word = texts_batch.item_state(item.state)
     if item.state in ("not-sent", "unknown") or rests_on_mark(item):
-        return ": ".join(part for part in (word, _suppressed(item) or _trouble(item)) if part)
+        return _with(word, _suppressed(item) or _trouble(item))
     if item.outcomes and item.state == "sent":
-        counts = ", ".join(f"{count} {texts.outcome_word(outcome).lower()}" for outcome, count in item.outcomes)
-        return word + ": " + counts
+        return _with(word, listed(texts.outcome_count(outcome, count) for outcome, count in item.outcomes))
     if not item.note or item.state not in ("ready", "held", "broken"):
         return word
     if item.note == PUT_OFF:
-        return word + ": " + _why(PUT_OFF)
-    return word + ": " + note(cast("NoteCode", held_for(item.note)), released=item.state == "ready")
+        return _with(word, _why(PUT_OFF))
+    return _with(word, note(cast("NoteCode", held_for(item.note)), released=item.state == "ready"))
+
+
+def _with(word: str, more: str) -> str:
+    return tr("{state}: {why}").format(state=word, why=more) if more else word
 
 
 def rests_on_mark(item: BatchItem) -> bool:
@@ -51,7 +54,7 @@ def _suppressed(item: BatchItem) -> str:
     count = dict(item.outcomes).get(Outcome.SUPPRESSED, 0) if item.state == "not-sent" else 0
     if not count:
         return ""
-    return tr("{count} suppressed; Show in history says who, and why").format(count=texts_batch.number(count))
+    return tr("%n suppressed; Show in history says who, and why", "recipients", count)
 
 
 def _trouble(item: BatchItem) -> str:
@@ -69,12 +72,12 @@ def _failure(fault: SendFault, item: BatchItem) -> SendFailed:
 def row_details(item: BatchItem, plan: BatchPlan) -> str:
     """Return everything about a message for a tooltip."""
     addresses = plan.recipients or item.recipients
-    whom = texts_batch.named(addresses, _SHOWN) if addresses else tr("none")
+    whom = texts_batch.named(addresses, _SHOWN) if addresses else tr("none", "recipients")
     parts = [
         plain(item.path, 300),
         tr("Subject: {subject}").format(subject=plain(item.subject, 200)),
-        tr("Sender: {sender}").format(sender=plain(plan.sender or item.sender, 320) or tr("none")),
-        tr("Recipients ({count}): {names}").format(count=len(addresses), names=whom),
+        tr("Sender: {sender}").format(sender=plain(plan.sender or item.sender, 320) or tr("none", "sender")),
+        tr("Recipients ({count}): {names}").format(count=number(len(addresses)), names=whom),
         findings(item),
         state(item),
         texts_send.advice(_failure(item.fault, item)) if item.fault and not item.marked else "",
@@ -85,7 +88,7 @@ def row_details(item: BatchItem, plan: BatchPlan) -> str:
 def chosen(item: BatchItem) -> str:
     """Return what a table has no room for: findings and state in full, and what to do."""
     parts = [
-        tr("Message {number}: {state}").format(number=texts_batch.number(item.place + 1), state=state(item)),
+        tr("Message {number}: {state}").format(number=number(item.place + 1), state=state(item)),
         tr("Findings: {findings}").format(findings=findings(item)) if item.findings else "",
         texts_send.advice(_failure(item.fault, item)) if item.fault and not item.marked else "",
     ]
@@ -95,7 +98,7 @@ def chosen(item: BatchItem) -> str:
 def note(code: NoteCode, *, released: bool = False) -> str:
     """Say why a message is held or cannot be sent; or, where it was released, what somebody has accepted."""
     if released:
-        return tr("sent although {reason}").format(reason=_why(code))
+        return tr("will be sent although {reason}").format(reason=_why(code))
     return _why(code)
 
 
@@ -143,7 +146,7 @@ def finding(code: FindingCode) -> str:
         case "no-recipients":
             return tr("no recipients in To, Cc or Bcc")
         case "too-many-recipients":
-            return tr("more than {most} recipients").format(most=MAX_RECIPIENTS)
+            return tr("more than %n recipient(s)", "", MAX_RECIPIENTS)
         case "over-5-mib":
             return tr("over 5 MiB: for verified addresses only")
         case "octets-lost":

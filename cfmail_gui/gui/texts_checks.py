@@ -5,7 +5,8 @@ from typing import assert_never
 
 from cfmail_gui.findings.finding import Area, Finding, Level, Place
 from cfmail_gui.findings.fix_codes import FixCode
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui import texts_places
+from cfmail_gui.gui.texts import number, tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.document import Document
 from cfmail_gui.message.octets import line_at
@@ -68,16 +69,16 @@ def say(finding: Finding, title: str, why: str, do: str, source: tuple[str, str]
     facts = {
         "detail": plain(finding.detail, 120),
         "other": plain(finding.other, 120),
-        "number": str(finding.number),
-        "limit": str(finding.limit),
+        "number": number(finding.number),
+        "limit": number(finding.limit),
     }
     return Told(title.format(**facts), why.format(**facts), do.format(**facts), *source)
 
 
-def rfc(number: int, section: str) -> tuple[str, str]:
+def rfc(rfc_number: int, section: str) -> tuple[str, str]:
     """Return how a section of an RFC is named, and its address."""
-    name = tr("RFC {number}, section {section}").format(number=number, section=section)
-    return name, f"https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"
+    name = tr("RFC {number}, section {section}").format(number=rfc_number, section=section)
+    return name, f"https://www.rfc-editor.org/rfc/rfc{rfc_number}#section-{section}"
 
 
 def level_name(level: Level) -> str:
@@ -147,27 +148,27 @@ def place_name(place: Place, document: Document | None) -> str:
     Takes time in proportion to the message for a place in its body: not to be asked for again and again.
     """
     if place.line:
-        return tr("line {line} of {part}").format(line=place.line, part=_part_name(place.part, document))
+        return tr("line {line} of {part}").format(line=number(place.line), part=_part_name(place.part, document))
     if place.offset < 0:
         return _part_name(place.part, document)
     if document is None:
-        return tr("byte {position}").format(position=place.offset)
-    name = plain(place_of(document, document.tree, place.offset), 120)
+        return tr("byte {position}").format(position=number(place.offset))
+    name = texts_places.place_name(place_of(document, document.tree, place.offset))
     if place.offset < document.body_start:
         return name
-    return tr("line {line}, {part}").format(line=line_at(document.raw, place.offset), part=name)
+    return tr("line {line}, {part}").format(line=number(line_at(document.raw, place.offset)), part=name)
 
 
-def _part_name(number: str, document: Document | None) -> str:
-    part = _part(number, document)
+def _part_name(part_number: str, document: Document | None) -> str:
+    part = _part(part_number, document)
     match part.content_type if part else "":
         case "text/html":
             return tr("the HTML")
         case "text/plain":
             return tr("the text")
         case _:
-            return tr("part {number}").format(number=number) if number else tr("the message")
+            return tr("part {number}").format(number=part_number) if part_number else tr("the message")
 
 
-def _part(number: str, document: Document | None) -> Part | None:
-    return next((part for part in document.tree.parts if part.number == number), None) if document else None
+def _part(part_number: str, document: Document | None) -> Part | None:
+    return next((part for part in document.tree.parts if part.number == part_number), None) if document else None

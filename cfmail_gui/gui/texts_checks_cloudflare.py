@@ -9,7 +9,7 @@ from cfmail_gui.findings.cloudflare_codes import (
     UnsubscribeCode,
 )
 from cfmail_gui.findings.finding import Finding
-from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts import number, octets, tr
 from cfmail_gui.gui.texts_checks import Told
 from cfmail_gui.message.display import plain
 
@@ -53,7 +53,7 @@ def told(finding: Finding) -> Told:
 
 
 def _message_title(code: CloudflareMessageCode, finding: Finding) -> str:
-    size, limit, number = octets(finding.number), octets(finding.limit), finding.number
+    size, limit, count = octets(finding.number), octets(finding.limit), finding.number
     detail, other = plain(finding.detail, 120), plain(finding.other, 120)
     match code:
         case "too-large":
@@ -63,11 +63,11 @@ def _message_title(code: CloudflareMessageCode, finding: Finding) -> str:
         case "near-plain-limit":
             return tr("The message is {size} large: near the limit of {limit}.").format(size=size, limit=limit)
         case "too-many-recipients":
-            text = tr("{count} recipients are more than the {limit} that this program sends to.")
-            return text.format(count=number, limit=finding.limit)
+            text = tr("%n recipient(s) (is|are) more than the {limit} that this program sends to.", "", count)
+            return text.format(limit=number(finding.limit))
         case "several-requests":
-            text = tr("{count} recipients: the message goes in {requests} requests.")
-            return text.format(count=number, requests=-(-number // max(finding.limit, 1)))
+            text = tr("%n recipient(s): the message goes in {requests} requests.", "", count)
+            return text.format(requests=number(-(-count // max(finding.limit, 1))))
         case "domain-not-onboarded":
             return tr("{domain} is not among this account's sending domains.").format(domain=detail)
         case "sender-mismatch":
@@ -130,25 +130,23 @@ def _message_source(code: CloudflareMessageCode) -> tuple[str, str]:
 
 
 def _field_title(code: CloudflareFieldCode, finding: Finding) -> str:
-    number, limit = finding.number, finding.limit
+    count, limit = finding.number, number(finding.limit)
     detail, other = plain(finding.detail, 80), plain(finding.other, 80)
     match code:
         case "long-subject":
-            return tr("The subject has {count} characters; {limit} are allowed.").format(count=number, limit=limit)
+            return tr("The subject has %n character(s); {limit} are allowed.", "", count).format(limit=limit)
         case "long-field-name":
-            text = tr("The name of {name} has {count} bytes; {limit} are allowed.")
-            return text.format(name=detail, count=number, limit=limit)
+            text = tr("The name of {name} has %n byte(s); {limit} are allowed.", "", count)
+            return text.format(name=detail, limit=limit)
         case "long-field-value":
-            return tr("{name} has {count} bytes; {limit} are allowed.").format(name=detail, count=number, limit=limit)
+            return tr("{name} has %n byte(s); {limit} are allowed.", "", count).format(name=detail, limit=limit)
         case "large-custom-fields":
             text = tr("The added header fields have {size} together; {limit} are allowed.")
-            return text.format(size=octets(number), limit=octets(limit))
+            return text.format(size=octets(count), limit=octets(finding.limit))
         case "no-message-id":
             return tr("There is no Message-ID.")
         case "received-present":
-            if number > 1:
-                return tr("{count} Received fields are there already.").format(count=number)
-            return tr("A Received field is there already.")
+            return tr("(A Received field is|%n Received fields are) there already.", "", count)
         case "platform-field":
             return tr("{name} is a field that Cloudflare sets.").format(name=detail)
         case "field-not-listed":

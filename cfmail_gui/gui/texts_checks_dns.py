@@ -12,7 +12,7 @@ from cfmail_gui.findings.probe_codes import (
     RecordCode,
     SpfCode,
 )
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.gui.texts_checks import Told, rfc
 from cfmail_gui.message.display import plain
 
@@ -77,7 +77,7 @@ def _domain(finding: Finding, code: DomainCode) -> Told:
 
 def _spf(finding: Finding, code: SpfCode) -> Told:
     source = (tr("Cloudflare: email authentication"), _CLOUDFLARE)
-    wanted = tr("Set the TXT record that Cloudflare's dashboard shows: {record}").format(record=_WANTED) + "."
+    wanted = tr("Set the TXT record that Cloudflare's dashboard shows: {record}.").format(record=_WANTED)
     match code:
         case "spf-found":
             title = tr("SPF of {detail} names Cloudflare")
@@ -88,7 +88,7 @@ def _spf(finding: Finding, code: SpfCode) -> Told:
             why = tr("Your mail comes from this name, and nothing says that Cloudflare's servers may send for it.")
             do = wanted
         case "spf-several":
-            title = tr("{number} SPF records at {detail}")
+            title = tr("%n SPF record(s) at {detail}", "", finding.number)
             why = tr("With more than one there counts none: {other}.")
             do, source = tr("Leave one of them."), rfc(7208, "4.5")
         case "spf-malformed":
@@ -123,7 +123,7 @@ def _dkim(finding: Finding, code: DkimCode) -> Told:
             why = tr("Recipients look there for the key to Cloudflare's signature; without it the signature is void.")
             do = tr("Set up the domain for Email Sending, and the record that Cloudflare's dashboard shows.")
         case "dkim-several":
-            title = tr("{number} DKIM records at {detail}")
+            title = tr("%n DKIM record(s) at {detail}", "", finding.number)
             why = tr("Which of them a recipient takes is chance: {other}.")
             do, source = tr("Leave the one that Cloudflare's dashboard shows."), rfc(6376, "3.6.2.2")
         case "dkim-revoked":
@@ -152,18 +152,18 @@ def _policy(finding: Finding, code: PolicyCode) -> Told:
     match code:
         case "dmarc-reject":
             title = tr("{detail} asks recipients to refuse forgeries")
-            why = tr("Where neither SPF nor DKIM vouches for From, mail is to be refused{share}: “{other}”.")
+            why = tr("Where neither SPF nor DKIM vouches for From, mail is to be refused: “{other}”.")
         case "dmarc-quarantine":
             title = tr("{detail} asks recipients to put forgeries aside")
-            why = tr("Where neither SPF nor DKIM vouches for From, mail goes to the spam folder{share}: “{other}”.")
+            why = tr("Where neither SPF nor DKIM vouches for From, mail goes to the spam folder: “{other}”.")
         case "dmarc-none":
             title = tr("{detail} asks recipients to let forgeries pass")
             why = tr("The policy that holds here is none: the owner wants reports at most. The record says “{other}”.")
             do = tr("When the reports show that your own mail passes, ask for quarantine, then for reject.")
         case _:
             assert_never(code)
-    share = tr(" ({number}% of it)") if finding.number < _ALL else ""
-    return _say(finding, title, why.replace("{share}", share), do, rfc(7489, "6.3"))
+    share = tr("That holds for {number}% of such mail.") if finding.number < _ALL else ""
+    return _say(finding, title, sentences(why, share), do, rfc(7489, "6.3"))
 
 
 def _record(finding: Finding, code: RecordCode) -> Told:
@@ -176,7 +176,7 @@ def _record(finding: Finding, code: RecordCode) -> Told:
             )
             do = tr("Set one, such as “v=DMARC1; p=none; rua=mailto:you@example.com” for the beginning.")
         case "dmarc-several":
-            title = tr("{number} DMARC records at {detail}")
+            title = tr("%n DMARC record(s) at {detail}", "", finding.number)
             why = tr("With more than one there counts none: {other}.")
             do = tr("Leave one of them.")
         case "dmarc-malformed":

@@ -6,7 +6,7 @@ from typing import assert_never, cast
 from cfmail_gui.checks.support import MAJOR, Code, Feature, Program, support_data
 from cfmail_gui.findings.client_codes import FeatureCode
 from cfmail_gui.findings.finding import Finding
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, sentences, tr
 from cfmail_gui.gui.texts_checks import Told
 from cfmail_gui.message.display import plain
 
@@ -20,8 +20,8 @@ def told(finding: Finding) -> Told:
     names = [family_name(family) for family in finding.clients]
     source = tr("Can I email (caniemail.com), tested {date}").format(date=feature.tested)
     title, do = _title_and_advice(cast("FeatureCode", finding.code), finding)
-    title = title.format(feature=plain(feature.title), programs=_listed(names, _MAX_NAMES))
-    why = " ".join([_uses(finding.number), _support(feature), *_notes(feature)])
+    title = title.format(feature=plain(feature.title), programs=_some(names, _MAX_NAMES))
+    why = sentences(tr("Used (once|%n times).", "", finding.number), _support(feature), *_notes(feature))
     return Told(title, why, do, source, feature.url)
 
 
@@ -51,20 +51,16 @@ def _title_and_advice(code: FeatureCode, finding: Finding) -> tuple[str, str]:
             assert_never(code)
 
 
-def _uses(number: int) -> str:
-    return tr("Used once.") if number == 1 else tr("Used {number} times.").format(number=number)
-
-
 def _support(feature: Feature) -> str:
     """Return who does not support a feature, and who in part."""
     without, some = _families(feature, "n"), _families(feature, "a")
     if without and some:
         return tr("Not supported by {without}; only in part by {some}.").format(
-            without=_listed(without, len(MAJOR)), some=_listed(some, len(MAJOR))
+            without=_some(without, len(MAJOR)), some=_some(some, len(MAJOR))
         )
     if without:
-        return tr("Not supported by {without}.").format(without=_listed(without, len(MAJOR)))
-    return tr("Supported only in part by {some}.").format(some=_listed(some, len(MAJOR)))
+        return tr("Not supported by {without}.").format(without=_some(without, len(MAJOR)))
+    return tr("Supported only in part by {some}.").format(some=_some(some, len(MAJOR)))
 
 
 def _families(feature: Feature, code: Code) -> list[str]:
@@ -79,8 +75,8 @@ def _families(feature: Feature, code: Code) -> list[str]:
 
 
 def _named(family: str, programs: Iterable[Program]) -> str:
-    platforms = ", ".join(support_data().platforms[program.platform] for program in programs)
-    return f"{family_name(family).partition(' (')[0]} ({platforms})"
+    platforms = listed(support_data().platforms[program.platform] for program in programs)
+    return tr("{program} ({platforms})").format(program=family_name(family).partition(" (")[0], platforms=platforms)
 
 
 def _notes(feature: Feature) -> list[str]:
@@ -92,11 +88,12 @@ def _notes(feature: Feature) -> list[str]:
         ):
             meant.setdefault(number, []).append(family_name(family))
     notes = list(meant.items())[:_MAX_NOTES]
-    return [f"{_listed(families, len(MAJOR))}: {plain(feature.notes[number])}" for number, families in notes]
+    text = tr("{programs}: {note}")
+    return [text.format(programs=_some(names, len(MAJOR)), note=plain(feature.notes[key])) for key, names in notes]
 
 
-def _listed(names: list[str], most: int) -> str:
+def _some(names: list[str], most: int) -> str:
     if len(names) <= most:
-        return ", ".join(names)
-    shown, more = ", ".join(names[: most - 1]), len(names) - most + 1
-    return tr("{programs} and {number} more").format(programs=shown, number=more)
+        return listed(names)
+    shown, more = listed(names[: most - 1]), len(names) - most + 1
+    return tr("{first} and %n more", "programs", more).format(first=shown)

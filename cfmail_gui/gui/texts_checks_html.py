@@ -4,7 +4,7 @@ from typing import assert_never
 
 from cfmail_gui.findings.client_codes import ElementCode, HtmlCode, TextCode
 from cfmail_gui.findings.finding import Finding
-from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts import number, octets, tr
 from cfmail_gui.gui.texts_checks import Told, rfc, say
 from cfmail_gui.message.display import plain
 
@@ -18,9 +18,9 @@ def wcag(criterion: str, page: str) -> tuple[str, str]:
     return name, f"https://www.w3.org/WAI/WCAG22/Understanding/{page}.html"
 
 
-def times(number: int) -> str:
-    """Return how often something is there, to be put behind what it is."""
-    return "" if number <= 1 else " " + tr("({number} times)").format(number=number)
+def times(title: str, count: int) -> str:
+    """Return what is there, and how often where that is more than once."""
+    return tr("{what} (%n times)", "", count).format(what=title) if count > 1 else title
 
 
 def about_page(finding: Finding, code: HtmlCode) -> Told:
@@ -68,17 +68,17 @@ def about_elements(finding: Finding, code: ElementCode) -> Told:
             do = tr("Name the charset of the part in the meta element, or leave that out.")
             source = (tr("HTML Standard, section 4.2.5.4"), _CHARSET_URL)
         case "layout-table-role":
-            title = tr("Tables that screen readers take for data") + times(finding.number)
+            title = times(tr("Tables that screen readers take for data"), finding.number)
             why = tr("They say no role and have no headings, so their rows and columns are counted aloud.")
             do = tr('Write role="presentation" on tables that only place things; give tables of data th elements.')
             source = wcag("1.3.1", "info-and-relationships")
         case "removed-element":
-            title = tr("Mail programs remove {detail}") + times(finding.number)
+            title = times(tr("Mail programs remove {detail}"), finding.number)
             why = tr("What runs, embeds or forwards is taken out before a message is shown; filters distrust it.")
             do = tr("Take it out; put what it was for into the message itself, or behind a link.")
             source = (tr("Usual practice of mail programs"), "")
         case "event-handler":
-            title = tr("Mail programs remove attributes such as {detail}") + times(finding.number)
+            title = times(tr("Mail programs remove attributes such as {detail}"), finding.number)
             why = tr("No mail program runs scripts; filters take such a message for an attack.")
             do = tr("Take these attributes out.")
             source = (tr("Usual practice of mail programs"), "")
@@ -149,4 +149,4 @@ def _contrast(finding: Finding) -> Told:
 
 
 def _ratio(hundredths: int) -> str:
-    return f"{hundredths / 100:.2f}"
+    return number(hundredths / 100, 2)

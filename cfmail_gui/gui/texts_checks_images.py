@@ -16,29 +16,29 @@ def about_image(finding: Finding, code: ImageCode) -> Told:
     """Tell of img elements, and of images by http."""
     match code:
         case "no-alt":
-            title = tr("An image without alternative text") + times(finding.number)
+            title = times(tr("An image without alternative text"), finding.number)
             why = tr(
                 "Many programs show no images until they are asked, and a screen reader reads the address instead."
             )
             do = tr('Say in alt what the image says; alt="" where it is only decoration.')
             source = wcag("1.1.1", "non-text-content")
         case "alt-is-file-name":
-            title = tr("An alternative text that is a file name: {detail}") + times(finding.number)
+            title = times(tr("An alternative text that is a file name: {detail}"), finding.number)
             why = tr("It is read and shown instead of the image, and says nothing about it.")
             do = tr("Say in alt what the image says.")
             source = wcag("1.1.1", "non-text-content")
         case "no-image-size":
-            title = tr("An image without a width attribute") + times(finding.number)
+            title = times(tr("An image without a width attribute"), finding.number)
             why = tr("Outlook shows it as large as its file is, and the page jumps when images are loaded.")
             do = tr("Write the width, and the height where it is fixed, in pixels as attributes of the image.")
             source = (tr("HTML Standard, section 4.8.17"), _SIZES_URL)
         case "insecure-image":
-            title = tr("Images loaded without encryption, from {detail}") + times(finding.number)
+            title = times(tr("Images loaded without encryption, from {detail}"), finding.number)
             why = tr("Anybody on the way can see and replace them, and some programs do not load them at all.")
             do = tr("Load them by https, or put them into the message.")
             source = rfc(9110, "4.2.2")
         case "image-without-scheme":
-            title = tr("An image that nobody will see: {detail}") + times(finding.number)
+            title = times(tr("An image that nobody will see: {detail}"), finding.number)
             why = tr("Its address names no host, and a message has none that the rest could be taken from.")
             do = tr("Put the image into the message, or write its whole address with https:// in front.")
             source = rfc(3986, "5.1")
@@ -74,7 +74,7 @@ def about_part(finding: Finding, code: PartCode) -> Told:
                 finding, tr("An image of {size}: {name}") if code == "heavy-image" else tr("Images of {size}")
             )
         case "broken-cid":
-            title = tr("An image that is not in the message: cid:{detail}") + times(finding.number)
+            title = times(tr("An image that is not in the message: cid:{detail}"), finding.number)
             why = tr("No part has this Content-ID, so programs show a broken image.")
             do = tr("Add the image with this Content-ID, or change the address.")
         case "unused-inline-part":

@@ -4,7 +4,7 @@ from typing import assert_never, cast, get_args
 
 from cfmail_gui.findings.finding import Finding
 from cfmail_gui.findings.probe_codes import AnswerCode, LinkCode, SilenceCode, UnaskedCode
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.gui.texts_checks import Told, rfc, say
 from cfmail_gui.message.display import plain
 
@@ -132,7 +132,7 @@ def _unasked(finding: Finding, code: UnaskedCode) -> Told:
             why = tr("It holds characters that no address may hold, or it names no host by http or https.")
             do, source = tr("Write the address anew."), rfc(3986, "2")
         case "links-over-limit":
-            title = tr("{number} links were not asked")
+            title = tr("%n link(s) (was|were) not asked", "", finding.number)
             why = tr("No more than {limit} are looked at in one go.")
             do = tr("Open those at the end of the message in a browser.")
         case _:
@@ -145,4 +145,4 @@ def _by_way(finding: Finding, words: Told) -> Told:
     if not finding.other:
         return words
     led = tr("It leads on to {address}.").format(address=plain(finding.other, 200))
-    return Told(words.title, f"{led} {words.why}", words.do, words.source, words.url)
+    return Told(words.title, sentences(led, words.why), words.do, words.source, words.url)

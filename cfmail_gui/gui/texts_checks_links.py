@@ -15,27 +15,27 @@ def about_text(finding: Finding, code: LinkTextCode) -> Told:
     """Tell of links whose text or address leads nobody anywhere."""
     match code:
         case "empty-link":
-            title = tr("A link without text, to {detail}") + times(finding.number)
+            title = times(tr("A link without text, to {detail}"), finding.number)
             why = tr("A screen reader has nothing to say for it, and where images are off there is nothing to click.")
             do = tr("Write a text into it, or an alternative text for its image.")
             source = wcag("2.4.4", "link-purpose-in-context")
         case "vague-link":
-            title = tr("A link text that says nothing: “{detail}”") + times(finding.number)
+            title = times(tr("A link text that says nothing: “{detail}”"), finding.number)
             why = tr("Read by itself, as in a screen reader's list of links, it does not say where it leads.")
             do = tr("Name the target in the text of the link.")
             source = wcag("2.4.4", "link-purpose-in-context")
         case "placeholder-link":
-            title = tr("A link that leads nowhere") + times(finding.number)
+            title = times(tr("A link that leads nowhere"), finding.number)
             why = tr("Its address is empty or only “#”, so a click does nothing.")
             do = tr("Write the address that was meant, or take the link out.")
             source = rfc(3986, "4.4")
         case "unsafe-link":
-            title = tr("A link that mail programs remove: {detail}:") + times(finding.number)
+            title = times(tr("A link that mail programs remove: {detail}:"), finding.number)
             why = tr("They follow no such address from a message; filters take it for an attack.")
             do = tr("Link to a page by https.")
             source = rfc(3986, "7")
         case "link-without-scheme":
-            title = tr("A link without https://: {detail}") + times(finding.number)
+            title = times(tr("A link without https://: {detail}"), finding.number)
             why = tr("A message has no address of its own that the rest could be taken from.")
             do = tr("Write the whole address, with https:// in front.")
             source = rfc(3986, "5.1")
@@ -48,27 +48,27 @@ def about_target(finding: Finding, code: LinkTargetCode) -> Told:
     """Tell of links to hosts that are not what they seem, or are not to be relied on."""
     match code:
         case "insecure-link":
-            title = tr("A link without encryption, to {detail}") + times(finding.number)
+            title = times(tr("A link without encryption, to {detail}"), finding.number)
             why = tr("Anybody on the way can read and change what a page by http shows; browsers warn of it.")
             do = tr("Link by https, where the site answers to it.")
             source = rfc(9110, "4.2.2")
         case "short-link":
-            title = tr("A shortened link, of {detail}") + times(finding.number)
+            title = times(tr("A shortened link, of {detail}"), finding.number)
             why = tr("It hides where it leads; such services are abused so often that filters distrust them.")
             do = tr("Link to the page itself, or by a domain of your own.")
             source = (tr("Usual practice of filters"), "")
         case "misleading-link":
-            title = tr("A link that shows {detail} leads to {other}") + times(finding.number)
+            title = times(tr("A link that shows {detail} leads to {other}"), finding.number)
             why = tr("That is what forged mail does, so programs warn of it and filters refuse it.")
             do = tr("Write words instead of an address, or link to the host that is shown.")
             source = (tr("Usual practice of filters"), "")
         case "look-alike-host":
-            title = tr("A link to a host with look-alike letters: {detail}, in truth {other}") + times(finding.number)
+            title = times(tr("A link to a host with look-alike letters: {detail}, in truth {other}"), finding.number)
             why = tr("Its name mixes scripts, or is written in letters that look Latin and are not.")
             do = tr("See whether this is the host that you mean.")
             source = (tr("Unicode Technical Standard 39, section 5"), _UTS39)
         case "international-host":
-            title = tr("A link to {detail}, which some programs show as {other}") + times(finding.number)
+            title = times(tr("A link to {detail}, which some programs show as {other}"), finding.number)
             why = tr("Letters beyond a to z are sent in that form, and people who see it may not know the host again.")
             do = tr("Nothing, where your readers know this name.")
             source = rfc(5890, "2.3.2.1")

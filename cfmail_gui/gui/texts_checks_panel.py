@@ -5,7 +5,7 @@ from typing import assert_never
 
 from cfmail_gui.checks.levels import LEVELS
 from cfmail_gui.findings.finding import Finding, Level
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, number, sentences, tr
 from cfmail_gui.gui.texts_checks import Told, area_name, level_name, place_name, told
 from cfmail_gui.message.display import plain
 from cfmail_gui.sending.check_export import Spoken, Words
@@ -19,7 +19,7 @@ _KNOWN = frozenset(
 
 def heading(level: Level, count: int) -> str:
     """Return the heading of a group with the number of findings in it."""
-    return tr("{level} ({count})").format(level=level_name(level), count=count)
+    return tr("{level} ({count})").format(level=level_name(level), count=number(count))
 
 
 def level_meaning(level: Level) -> str:
@@ -42,20 +42,20 @@ def summary(findings: Sequence[Finding], ignored: int = 0) -> str:
     counts = {level: sum(finding.level == level for finding in findings) for level in LEVELS}
     parts = [_count(level, count) for level, count in counts.items() if count] or [tr("Nothing found")]
     if ignored:
-        parts.append(tr("{count} ignored").format(count=ignored))
+        parts.append(tr("%n ignored", "findings", ignored))
     return " · ".join(parts)
 
 
 def _count(level: Level, count: int) -> str:
     match level:
         case "failure":
-            return tr("{count} will fail").format(count=count)
+            return tr("%n will fail", "findings", count)
         case "change":
-            return tr("{count} may be changed").format(count=count)
+            return tr("%n may be changed", "findings", count)
         case "problem":
-            return tr("{count} may look or behave badly").format(count=count)
+            return tr("%n may look or behave badly", "findings", count)
         case "advice":
-            return tr("{count} for advice").format(count=count)
+            return tr("%n for advice", "findings", count)
         case _:
             assert_never(level)
 
@@ -101,12 +101,13 @@ def fix_mistake() -> str:
 
 def more_places(name: str, count: int) -> str:
     """Return the name of the first place, and how many others there are."""
-    return tr("{place} (and {count} more)").format(place=name, count=count - 1) if count > 1 else name
+    return tr("{place} (and %n more)", "places", count - 1).format(place=name) if count > 1 else name
 
 
-def go_label(number: int, count: int) -> str:
+def go_label(place: int, count: int) -> str:
     """Return what the button says that goes to a place."""
-    return tr("Go to place {number} of {count}").format(number=number, count=count) if count > 1 else tr("Go to")
+    text = tr("Go to place {number} of {count}") if count > 1 else tr("Go to", "a place in the message")
+    return text.format(number=number(place), count=number(count))
 
 
 def scores_line(scores: Sequence[tuple[str, int]]) -> str:
@@ -139,12 +140,12 @@ def clients_line(clients: Sequence[str]) -> str:
     from cfmail_gui.checks.support import support_data  # here: it reads the whole data
 
     families = support_data().families
-    return tr("Concerns: {list}").format(list=", ".join(families.get(each, plain(each, 60)) for each in clients))
+    return tr("Concerns: {list}").format(list=listed(families.get(each, plain(each, 60)) for each in clients))
 
 
 def level_line(level: Level) -> str:
     """Return the level of a finding and what that means."""
-    return f"{level_name(level)}: {level_meaning(level)}"
+    return tr("{level}: {meaning}").format(level=level_name(level), meaning=level_meaning(level))
 
 
 def source_line(words: Told) -> str:
@@ -159,22 +160,13 @@ def address_line(words: Told) -> str:
 
 def places_line(names: Sequence[str], count: int) -> str:
     """Return every place of a finding, as far as they are named."""
-    listed = "; ".join(names)
-    return (
-        tr("Places ({count}): {list}").format(count=count, list=listed)
-        if count > 1
-        else tr("Place: {list}").format(list=listed)
-    )
+    text = tr("Places ({count}): {list}") if count > 1 else tr("Place: {list}")
+    return text.format(count=number(count), list=listed(names))
 
 
 def code_line(finding: Finding) -> str:
     """Return the name of a check, as the profile and the exports have it."""
     return tr("Name of this check in exports and profiles: {code}").format(code=finding.code)
-
-
-def check_name(code: str) -> str:
-    """Return the name of a check apart from any message."""
-    return code.replace("-", " ").capitalize()
 
 
 def asks_dns(domains: Sequence[str]) -> str:
@@ -188,10 +180,12 @@ def asks_dns(domains: Sequence[str]) -> str:
 def asks_links(count: int, hosts: Sequence[str]) -> str:
     """Ask before links are checked."""
     return tr(
-        "Check {count} links at {hosts}? These servers learn your IP address, the time and the addresses of the "
+        "Check %n link(s) at {hosts}? These servers learn your IP address, the time and the addresses of the "
         "links. Only their headers are asked for (HEAD); links to unsubscribe and links into private networks are "
-        "left alone. Nothing is sent."
-    ).format(count=count, hosts=_some(hosts))
+        "left alone. Nothing is sent.",
+        "",
+        count,
+    ).format(hosts=_some(hosts))
 
 
 def asks_domains(account: str) -> str:
@@ -209,7 +203,7 @@ def looking_up() -> str:
 
 def links_checked(done: int, count: int) -> str:
     """Say how far the check of links has come."""
-    return tr("Checking links: {done} of {count}").format(done=done, count=count)
+    return tr("Checking links: {done} of {count}").format(done=number(done), count=number(count))
 
 
 def looked_up(findings: Sequence[Finding]) -> str:
@@ -286,7 +280,7 @@ def export_words() -> Words:
     """Return the words of a Markdown report."""
     return Words(
         title=lambda name: tr("Checks of {name}").format(name=plain(name, 200)),
-        nothing=tr("Nothing found.") + " " + looked_at(),
+        nothing=sentences(tr("Nothing found."), looked_at()),
         where=tr("Where:"),
         do=tr("What to do:"),
         source=tr("Source:"),
@@ -296,5 +290,5 @@ def export_words() -> Words:
 def _some(names: Sequence[str]) -> str:
     shown = [plain(name, 80) for name in names[:_MOST_HOSTS]]
     if len(names) > _MOST_HOSTS:
-        shown.append(tr("{count} more").format(count=len(names) - _MOST_HOSTS))
-    return ", ".join(shown)
+        shown.append(tr("%n more", "hosts", len(names) - _MOST_HOSTS))
+    return listed(shown)

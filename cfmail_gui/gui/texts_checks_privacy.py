@@ -4,7 +4,7 @@ from typing import assert_never, cast
 
 from cfmail_gui.findings.finding import Finding
 from cfmail_gui.findings.privacy_codes import CredentialKind, PrivacyCode
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.gui.texts_checks import Told
 from cfmail_gui.message.display import plain
 
@@ -32,11 +32,11 @@ def _title(code: PrivacyCode, finding: Finding) -> str:
         case "originating-address":
             return tr("{name} tells where the message was written: {value}").format(name=detail, value=other)
         case "internal-host":
-            return tr("{name} names {host}, which is inside a network.").format(name=other, host=detail) + _more(
-                finding
-            )
+            text = tr("{name} names {host}, which is inside a network.").format(name=other, host=detail)
+            return sentences(text, _more(finding))
         case "address-in-trace":
-            return tr("{name} names the IP address {address}.").format(name=other, address=detail) + _more(finding)
+            text = tr("{name} names the IP address {address}.").format(name=other, address=detail)
+            return sentences(text, _more(finding))
         case "internal-message-id":
             return tr("The Message-ID names a computer: {host}").format(host=detail)
         case "local-path":
@@ -53,7 +53,7 @@ def _title(code: PrivacyCode, finding: Finding) -> str:
 
 def _more(finding: Finding) -> str:
     more = finding.number - 1
-    return " " + tr("More fields like it: {count}.").format(count=more) if more > 0 else ""
+    return tr("%n more field(s) like it.", "", more) if more > 0 else ""
 
 
 def _credential(kind: CredentialKind) -> str:

@@ -74,7 +74,7 @@ def _field(finding: Finding, code: FieldCode) -> Told:
             do = tr("Write a subject.")
             source = rfc(5322, "3.6.5")
         case "duplicate-field":
-            title = tr("{detail} is there {number} times")
+            title = tr("{detail} is there (once|%n times)", "", finding.number)
             why = tr("It may be there once only: some programs read the first one, others the last, and some refuse.")
             do = tr("Keep one of them.")
             source = rfc(5322, "3.6")
@@ -106,7 +106,7 @@ def _line(finding: Finding, code: LineCode) -> Told:
             do = tr("Remove header fields.")
             source = rfc(5322, "3.6")
         case "eight-bit-header":
-            title = tr("Raw UTF-8 in {number} header fields, first in {detail}")
+            title = tr("Raw UTF-8 in %n header field(s), first in {detail}", "", finding.number)
             why = tr("Mail servers without SMTPUTF8 refuse a message whose header is not ASCII.")
             do = tr("Type the field anew under “Header fields”, or send as 7-bit: then it is encoded.")
             source = rfc(6532, "3.2")
@@ -133,12 +133,12 @@ def _identity(finding: Finding, code: IdentityCode) -> Told:
             do = tr("Write “{other}”, or leave the day of the week out.")
             source = rfc(5322, "3.3")
         case "future-date":
-            title = tr("The Date is {number} days ahead: {detail}")
+            title = tr("The Date is %n day(s) ahead: {detail}", "", finding.number)
             why = tr("The message stays on top of the inbox until then, and filters distrust it.")
             do = tr("Set the Date to now.")
             source = rfc(5322, "3.6.1")
         case "old-date":
-            title = tr("The Date is {number} days old: {detail}")
+            title = tr("The Date is %n day(s) old: {detail}", "", finding.number)
             why = tr("The inbox shows the message among those of that day, where it is easily overlooked.")
             do = tr("Set the Date to now, unless it is meant to be old.")
             source = rfc(5322, "3.6.1")
@@ -157,9 +157,12 @@ def _address(finding: Finding, code: AddressCode) -> Told:
         case "bad-address":
             fault = fault_of(finding.other)
             title = tr("{detail} holds something that is no address")
-            title += ": {other}" if finding.other else ""
-            why = tr("Programs cannot answer to it, and servers may refuse the message")
-            why += f": {reason(fault)}." if fault else "."
+            if finding.other:
+                title = tr("{detail} holds something that is no address: {other}")
+            why = tr("Programs cannot answer to it, and servers may refuse the message.")
+            if fault:
+                why = tr("Programs cannot answer to it, and servers may refuse the message: {reason}.")
+                why = why.format(reason=reason(fault))
             do = tr("Correct it under “Header fields”.")
             source = rfc(5322, "3.4")
         case "unclosed-address":
@@ -178,12 +181,12 @@ def _address(finding: Finding, code: AddressCode) -> Told:
             do = tr("Write commas instead.")
             source = rfc(5322, "3.4")
         case "several-authors":
-            title = tr("{number} addresses in From, and no Sender")
+            title = tr("%n address(es) in From, and no Sender", "", finding.number)
             why = tr("With more than one author a Sender field must say who sends; many servers refuse such mail.")
             do = tr("Leave one address in From, or add a Sender field.")
             source = rfc(5322, "3.6.2")
         case "several-senders":
-            title = tr("{number} addresses in Sender")
+            title = tr("%n address(es) in Sender", "", finding.number)
             why = tr("One person or program sends a message; Sender holds one address.")
             do = tr("Leave one address there.")
             source = rfc(5322, "3.6.2")

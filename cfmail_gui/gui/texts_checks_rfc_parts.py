@@ -56,7 +56,7 @@ def _word(finding: Finding, code: WordCode) -> Told:
             why = tr("Programs that do not know the character set show the word as it stands there.")
             source = rfc(2047, "2")
         case "long-encoded-word":
-            title = tr("{detail} holds an encoded word of {number} characters: {other}")
+            title = tr("{detail} holds an encoded word of %n character(s): {other}", "", finding.number)
             why = tr("At most {limit} are allowed, and some programs do not decode longer ones.")
             source = rfc(2047, "2")
         case "glued-encoded-word":
@@ -83,7 +83,7 @@ def _boundary(finding: Finding, code: BoundaryCode) -> Told:
             why = tr("Some programs do not find the parts then.")
             do = tr("Use letters, digits and hyphens, here and in the lines that divide the parts.")
         case "long-boundary":
-            title = tr("The boundary has {number} characters ({detail})")
+            title = tr("The boundary has %n character(s) ({detail})", "", finding.number)
             why = tr("At most {limit} are allowed; some programs do not find the parts then.")
             do = tr("Use a shorter one, here and in the lines that divide the parts.")
         case "unquoted-boundary":

@@ -18,12 +18,12 @@ def told(finding: Finding) -> Told:
 def _title(finding: Finding) -> str:
     text, name = plain(finding.detail, 90), plain(finding.other, 40)
     if name and finding.number > 1:
-        text_and_more = tr("“{text}” is left over in {name} and in {count} more places")
-        return text_and_more.format(text=text, name=name, count=finding.number - 1)
+        more = tr("“{text}” is left over in {name} and in %n more place(s)", "", finding.number - 1)
+        return more.format(text=text, name=name)
     if name:
         return tr("“{text}” is left over in {name}").format(text=text, name=name)
     if finding.number > 1:
-        return tr("“{text}” is left over in {count} places").format(text=text, count=finding.number)
+        return tr("“{text}” is left over in %n place(s)", "", finding.number).format(text=text)
     return tr("“{text}” is left over").format(text=text)
 
 

@@ -13,6 +13,19 @@ if TYPE_CHECKING:
     from cfmail_gui.message.field_view import FieldReason
 
 
+def line_title(name: str) -> str:
+    """Return what a header field that is edited as a line is called."""
+    titles = {
+        "From": tr("From", "header field"),
+        "Reply-To": tr("Reply-To", "header field"),
+        "To": tr("To", "header field"),
+        "Cc": tr("Cc", "header field"),
+        "Bcc": tr("Bcc", "header field"),
+        "Subject": tr("Subject", "header field"),
+    }
+    return titles[name]
+
+
 def line_reason(reason: "Reason", name: str) -> str:
     """Say why a header field cannot be edited as a line; "" where it can."""
     match reason:
@@ -106,6 +119,9 @@ def not_loaded(error: CfmailError) -> str:
 
 def dropped_elsewhere(count: int) -> str:
     """Say that something dropped is not on this computer."""
-    if count == 1:
-        return tr("What was dropped is not a file on this computer: save it first, then attach the file.")
-    return tr("{count} of the things dropped are not files on this computer: save them first.").format(count=count)
+    return tr(
+        "(What was dropped is not a file|%n of the things dropped are not files) on this computer: save (it|them) "
+        "first, then attach the file(s).",
+        "",
+        count,
+    )

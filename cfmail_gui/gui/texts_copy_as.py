@@ -5,7 +5,7 @@ from typing import assert_never
 
 from cfmail_gui.attempt import MAX_RECIPIENTS
 from cfmail_gui.gui import texts_message
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, sentences, tr, without_mnemonic
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.envelope import BadEnvelope
 from cfmail_gui.message.faults import BadFile, BadMessage, CfmailError
@@ -35,7 +35,7 @@ def entry(kind: Kind) -> str:
 
 def form(kind: Kind) -> str:
     """Return what a form is called in a sentence."""
-    return entry(kind).replace("&", "")
+    return without_mnemonic(entry(kind))
 
 
 def dialog_title(kind: Kind) -> str:
@@ -70,7 +70,7 @@ def nothing_to_copy() -> str:
 
 def not_copied(error: CfmailError) -> str:
     """Say why the clipboard is as it was."""
-    return f"{_cause(error)} {tr('Nothing was copied.')}"
+    return sentences(_cause(error), tr("Nothing was copied."))
 
 
 def _cause(error: CfmailError) -> str:
@@ -93,6 +93,6 @@ def _refused(error: CopyRefused) -> str:
             return tr("The sandbox takes requests of this program only: choose one of your own accounts.")
         case "too-many-recipients":
             text = tr("One request takes {most} recipients, and there are {count}: remove some.")
-            return text.format(most=MAX_RECIPIENTS, count=error.count)
+            return text.format(most=number(MAX_RECIPIENTS), count=number(error.count))
         case _:
             assert_never(error.fault)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from cfmail_gui.gui import texts_message
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import BadFile, CfmailError
 
@@ -12,8 +12,8 @@ def changed(name: str, *, modified: bool, recovered: bool) -> str:
     """Say that another program wrote the open file; ``modified`` where work here is not saved."""
     text = tr("“{name}” was changed by another program.").format(name=plain(name, 120))
     if recovered:  # this sentence takes the place of the one that said so
-        return f"{text} {tr('What is shown is recovered work, which is not saved.')}"
-    return f"{text} {tr('What you changed here is not saved.')}" if modified else text
+        return sentences(text, tr("What is shown is recovered work, which is not saved."))
+    return sentences(text, tr("What you changed here is not saved.")) if modified else text
 
 
 def missing(name: str) -> str:

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, assert_never
 
 from cfmail_gui.gui.bad_source import BadSource
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, sentences, tr
+from cfmail_gui.gui.texts_places import place_name
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import BadEdit
 
@@ -16,8 +17,8 @@ _STRUCTURE = ("container-added", "container-removed")
 def bad_edit(error: BadEdit) -> str:
     """Say why an edit was not made. The message is as it was."""
     if isinstance(error, BadSource):
-        return bad_source(error) + " " + tr("Mend or undo it: until then nothing can be sent or saved.")
-    return _reason(error) + " " + tr("The message was not changed.")
+        return sentences(bad_source(error), tr("Mend or undo it: until then nothing can be sent or saved."))
+    return sentences(_reason(error), tr("The message was not changed."))
 
 
 def bad_source(error: BadSource) -> str:
@@ -29,7 +30,7 @@ def bad_source(error: BadSource) -> str:
             text = tr("Source, line {line}: what is folded, ⟦…⟧, can be removed or moved as a whole line only.")
         case _:
             assert_never(error.kind)
-    return text.format(line=error.line)
+    return text.format(line=number(error.line))
 
 
 def source_given_up() -> str:
@@ -38,7 +39,7 @@ def source_given_up() -> str:
 
 
 def _reason(error: BadEdit) -> str:
-    name, at = plain(error.name, 60), (error.position or 0) + 1
+    name, at = plain(error.name, 60), number((error.position or 0) + 1)
     match error.fault:
         case "bad-name":
             return tr("“{name}” cannot be the name of a header field: use letters, digits and hyphens.").format(
@@ -70,11 +71,11 @@ def notes(items: "tuple[EditNote, ...]") -> str:
     """Say what an edit changed beside what was asked for; "" where only the structure follows what was asked for."""
     if all(item.code in _STRUCTURE for item in items):
         return ""
-    return " ".join(dict.fromkeys(_note(item) for item in items))
+    return sentences(*dict.fromkeys(_note(item) for item in items))
 
 
 def _note(item: "EditNote") -> str:
-    place, before, after = plain(item.place, 80), plain(item.before, 60), plain(item.after, 60)
+    place, before, after = place_name(item.place), plain(item.before, 60), plain(item.after, 60)
     match item.code:
         case "charset-changed":
             text = tr("The character set of {place} is now {after}: {before} cannot hold this text.")

@@ -3,15 +3,21 @@
 from typing import assert_never
 
 from cfmail_gui.gui.editing.image_decoding import MOST_PIXELS, BadPicture
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, tr
 from cfmail_gui.message.display import plain
 
 _MILLION = 1_000_000
+_LINE = 200  # characters of a line that are spoken
 
 
 def how_to_leave() -> str:
     """Say how the keyboard gets out of an editor in which Tab inserts a tab character."""
     return tr("Tab inserts a tab character. Press Escape, then Tab, to go on to the next control.")
+
+
+def found_at(line: int, text: str) -> str:
+    """Say where the text is that was found, to who does not see it; ``line`` counts from 1."""
+    return tr("Line {line}: {text}").format(line=number(line), text=plain(text, _LINE))
 
 
 def not_found() -> str:
@@ -28,15 +34,13 @@ def wrapped(*, forward: bool) -> str:
 
 def replaced(count: int) -> str:
     """Say how many places were replaced."""
-    if count == 1:
-        return tr("1 place replaced.")
-    return tr("{count} places replaced.").format(count=count)
+    return tr("%n place(s) replaced.", "", count)
 
 
 def bad_expression(words: str, position: int) -> str:
     """Say why a regular expression is none; ``position`` counts characters from 0."""
     text = tr("This is not a regular expression: {words} (character {position}).")
-    return text.format(words=plain(words, 120), position=position + 1)
+    return text.format(words=plain(words, 120), position=number(position + 1))
 
 
 def search_stopped() -> str:
@@ -58,14 +62,12 @@ def how_to_search() -> str:
 
 def suggestions(count: int) -> str:
     """Say how many addresses are suggested, for who cannot see the list."""
-    if count == 1:
-        return tr("1 suggestion. Press Down to choose it.")
-    return tr("{count} suggestions. Press Down to choose one.").format(count=count)
+    return tr("%n suggestion(s). Press Down to choose (it|one).", "", count)
 
 
 def picture_size(width: int, height: int) -> str:
     """Return a picture's size."""
-    return tr("{width} × {height} pixels").format(width=width, height=height)
+    return tr("{width} × {height} pixels").format(width=number(width), height=number(height))
 
 
 def bad_picture(error: BadPicture) -> str:

@@ -2,7 +2,7 @@
 
 from cfmail_gui.attempt import Transcript
 from cfmail_gui.gui import texts_results
-from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts import octets, sentences, tr
 from cfmail_gui.message.addr_spec import ascii_domain
 from cfmail_gui.message.display import plain, readable
 from cfmail_gui.record import AttemptRecord
@@ -32,10 +32,10 @@ def answer(record: AttemptRecord, transcript: Transcript | None) -> str:
 def _no_answer(record: AttemptRecord) -> str:
     known = texts_results.finished((record,))
     if not record.fault or record.status is not None:
-        return tr("The answer was not recorded.") + " " + known
+        return sentences(tr("The answer was not recorded."), known)
     if texts_results.is_settled(record):
         return tr("No answer came. Later, Cloudflare's log said: {text}").format(text=known)
-    return tr("No answer came.") + " " + known
+    return sentences(tr("No answer came."), known)
 
 
 def no_body() -> str:

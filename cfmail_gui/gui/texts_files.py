@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, message_name, tr
 from cfmail_gui.message.display import plain
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def known_name(name: str) -> str:
     """Return a file's or message's name for a sentence."""
-    return plain(name, 120)
+    return plain(message_name(name), 120)
 
 
 def saved(item: "Saved") -> str:
@@ -25,7 +25,7 @@ def saved(item: "Saved") -> str:
 def saved_without_blind(addresses: tuple[str, ...]) -> str:
     """Say whom a saved message does not name."""
     text = tr("The message is saved. The Bcc line is part of the envelope and not of the file: {addresses}.")
-    return text.format(addresses=plain(", ".join(addresses), 300))
+    return text.format(addresses=plain(listed(addresses), 300))
 
 
 def changed_before_saving(name: str, *, gone: bool) -> str:

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from cfmail_gui.attempt import Outcome, SandboxUnavailable, SecretUnavailable, SendFailed
 from cfmail_gui.gui import texts_results
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, outcome_count, sentences, tr
 from cfmail_gui.gui.texts_account import secret_unavailable
 from cfmail_gui.gui.texts_send import not_reached
 from cfmail_gui.lookup import BeyondLog, NotPermitted, NoZone, Permission, Suppression
@@ -17,30 +17,29 @@ _SHOWN = 254  # characters: the longest address
 
 def not_refreshed(error: CfmailError) -> str:
     """Say why the log could not be asked, in one line; what is known of the attempt stays as it is."""
-    return tr("The status was not refreshed.") + " " + _reason(error)
+    return sentences(tr("The status was not refreshed."), _reason(error))
 
 
 def not_looked_up(error: CfmailError) -> str:
     """Say why nobody knows whether a recipient is suppressed."""
-    return (
-        tr("Nobody could be asked whether a recipient is suppressed; nothing was sent by asking.")
-        + " "
-        + _reason(error)
-    )
+    unknown = tr("Nobody could be asked whether a recipient is suppressed; nothing was sent by asking.")
+    return sentences(unknown, _reason(error))
 
 
 def refreshed(record: AttemptRecord) -> str:
     """Sum up what the log says of an attempt."""
     if not any(each.in_log for each in record.recipients):
-        text = tr("Not in Cloudflare's log yet. That proves nothing: entries come late, and some never. {advice}")
-        return text.format(advice=_advice(record))
+        text = tr("Not in Cloudflare's log yet. That proves nothing: entries come late, and some never.")
+        return sentences(text, _advice(record))
+    delivered, failed = _count(record, Outcome.DELIVERED), _count(record, Outcome.FAILED)
+    queued, missing = _count(record, Outcome.QUEUED), sum(each.in_log is False for each in record.recipients)
     counts = (
-        (tr("{count} delivered"), _count(record, Outcome.DELIVERED)),
-        (tr("{count} failed"), _count(record, Outcome.FAILED)),
-        (tr("{count} still queued"), _count(record, Outcome.QUEUED)),
-        (tr("{count} not in the log yet"), sum(each.in_log is False for each in record.recipients)),
+        (outcome_count(Outcome.DELIVERED, delivered), delivered),
+        (outcome_count(Outcome.FAILED, failed), failed),
+        (tr("%n still queued", "recipients", queued), queued),
+        (tr("%n not in the log yet", "recipients", missing), missing),
     )
-    told = ", ".join(text.format(count=count) for text, count in counts if count)
+    told = listed(text for text, count in counts if count)
     return tr("Cloudflare's log: {told}.").format(told=told or tr("nothing new"))
 
 
@@ -51,7 +50,7 @@ def suppressed(entry: Suppression) -> str:
         reason=texts_results.suppression_reason(entry.reason),
         until=tr("until {moment}").format(moment=texts_results.when(entry.until)) if entry.until else tr("for ever"),
     )
-    return text + " " + tr("(Cloudflare's own entry; only its support can remove it)") if entry.read_only else text
+    return sentences(text, tr("(Cloudflare's own entry; only its support can remove it)")) if entry.read_only else text
 
 
 def permission_name(permission: Permission) -> str:
@@ -89,7 +88,7 @@ def _reason(error: CfmailError) -> str:
             )
             return text.format(domain=plain(error.domain, _SHOWN), name=permission_name("zone-read"))
         case BeyondLog():
-            return tr("Cloudflare's log reaches back {days} days only; this is older.").format(days=error.days)
+            return tr("Cloudflare's log reaches back %n day(s) only; this is older.", "", error.days)
         case SecretUnavailable():
             return secret_unavailable(error)
         case SandboxUnavailable():

@@ -1,10 +1,8 @@
 """Words and sentences of the history window."""
 
-from PySide6.QtCore import QLocale
-
 from cfmail_gui.attempt import Outcome
 from cfmail_gui.gui import texts_results
-from cfmail_gui.gui.texts import octets, outcome_word, tr
+from cfmail_gui.gui.texts import listed, number, octets, outcome_count, outcome_word, sentences, tr
 from cfmail_gui.gui.texts_results import state_word
 from cfmail_gui.history_query import AttemptLine
 from cfmail_gui.message.display import plain
@@ -42,10 +40,7 @@ def outcome_summary(line: AttemptLine) -> str:
         return state_word(line.state)
     if len(line.outcomes) == 1:
         return outcome_word(line.outcomes[0][0])
-    return ", ".join(
-        tr("{count} {outcome}").format(count=count, outcome=outcome_word(outcome))
-        for outcome, count in worst_first(line)
-    )
+    return listed(outcome_count(outcome, count) for outcome, count in worst_first(line))
 
 
 def recipients(line: AttemptLine) -> str:
@@ -53,7 +48,7 @@ def recipients(line: AttemptLine) -> str:
     first = plain(line.first_recipient, _NAME)
     if line.recipients <= 1:
         return first
-    return tr("{first} and {count} more").format(first=first, count=line.recipients - 1)
+    return tr("{first} and %n more", "recipients", line.recipients - 1).format(first=first)
 
 
 def account(line: AttemptLine) -> str:
@@ -73,13 +68,8 @@ def no_subject() -> str:
 
 def counted(found: int, chosen: int, *, narrow: bool) -> str:
     """Say how many attempts are listed; ``narrow`` where there may be others."""
-    if found == 1:
-        text = tr("1 attempt found") if narrow else tr("1 attempt")
-    else:
-        text = tr("{found} attempts found") if narrow else tr("{found} attempts")
-    if chosen > 1:
-        text += " · " + tr("{chosen} chosen")
-    return text.format(found=_number(found), chosen=_number(chosen))
+    text = tr("%n attempt(s) found", "", found) if narrow else tr("%n attempt(s)", "", found)
+    return text + " · " + tr("%n chosen", "attempts", chosen) if chosen > 1 else text
 
 
 def empty(*, narrow: bool) -> str:
@@ -91,7 +81,7 @@ def empty(*, narrow: bool) -> str:
 
 def several(count: int) -> str:
     """Say why no details are shown."""
-    return tr("{count} attempts are chosen. Choose one to see its recipients.").format(count=_number(count))
+    return tr("%n attempt(s) (is|are) chosen. Choose one to see its recipients.", "", count)
 
 
 def gone() -> str:
@@ -124,54 +114,54 @@ def named(subject: str, moment: str) -> str:
 def export_entry(kind: str, count: int, *, chosen: bool) -> str:
     """Say which attempts an entry of the menu `Export` means."""
     if chosen:
-        text = tr("The {count} chosen, as CSV…") if kind == "csv" else tr("The {count} chosen, as JSON…")
+        as_csv, as_json = tr("The %n chosen, as CSV…", "", count), tr("The %n chosen, as JSON…", "", count)
     else:
-        text = tr("The {count} found, as CSV…") if kind == "csv" else tr("The {count} found, as JSON…")
-    return text.format(count=_number(count))
+        as_csv, as_json = tr("The %n found, as CSV…", "", count), tr("The %n found, as JSON…", "", count)
+    return as_csv if kind == "csv" else as_json
 
 
 def delete_question(count: int, names: tuple[str, ...] = ()) -> str:
     """Ask before attempts are forgotten; ``names`` of all of them where these are few."""
-    if count == 1:
-        text = tr("Delete the chosen attempt from the history, with its copy of the message?")
-    else:
-        text = tr("Delete {count} attempts from the history, with their copies of the messages?")
+    text = tr(
+        "Delete (the chosen attempt|%n attempts) from the history, with (its copy of the message|their copies of the "
+        "messages)?",
+        "",
+        count,
+    )
     after = tr(
         "This cannot be undone. No mail is called back, and the program forgets to whom these messages went or may "
         "have gone. What is being sent now stays."
     )
-    return "\n\n".join(part for part in (text.format(count=_number(count)), "\n".join(names), after) if part)
+    return "\n\n".join(part for part in (text, "\n".join(names), after) if part)
 
 
 def was_deleted(done: int, kept: int) -> str:
     """Say how many attempts were deleted, and how many of the chosen ones were not."""
-    text = tr("1 attempt was deleted.") if done == 1 else tr("{done} attempts were deleted.")
-    if kept:
-        text += " " + tr("{kept} stayed: they are being sent, or deleting was stopped.")
-    return text.format(done=_number(done), kept=_number(kept))
+    text = tr("%n attempt(s) (was|were) deleted.", "", done)
+    stayed = tr("%n stayed: (it is|they are) being sent, or deleting was stopped.", "attempts", kept)
+    return sentences(text, stayed if kept else "")
 
 
 def was_trimmed(done: int) -> str:
     """Say what the new limits did."""
     if not done:
         return tr("The limits are kept from now on. Nothing had to be deleted now.")
-    return tr("The limits are kept from now on.") + " " + was_deleted(done, 0)
+    return sentences(tr("The limits are kept from now on."), was_deleted(done, 0))
 
 
 def exporting(done: int, total: int) -> str:
     """Say how far an export has come."""
-    return tr("Exporting: {done} of {total}").format(done=_number(done), total=_number(total))
+    return tr("Exporting: {done} of {total}").format(done=number(done), total=number(total))
 
 
 def deleting(done: int, total: int) -> str:
     """Say how far deleting has come."""
-    return tr("Deleting: {done} of {total}").format(done=_number(done), total=_number(total))
+    return tr("Deleting: {done} of {total}").format(done=number(done), total=number(total))
 
 
 def exported(count: int, path: str) -> str:
     """Say what was written, and where."""
-    text = tr("1 attempt was exported to {path}.") if count == 1 else tr("{count} attempts were exported to {path}.")
-    return text.format(count=_number(count), path=plain(path, 200))
+    return tr("%n attempt(s) (was|were) exported to {path}.", "", count).format(path=plain(path, 200))
 
 
 def export_stopped() -> str:
@@ -181,7 +171,7 @@ def export_stopped() -> str:
 
 def too_many_to_copy(most: int) -> str:
     """Say why nothing was copied, and what to do."""
-    return tr("More than {most} attempts are not copied. Choose fewer, or use Export.").format(most=_number(most))
+    return tr("More than {most} attempts are not copied. Choose fewer, or use Export.").format(most=number(most))
 
 
 def present_size(size: int) -> str:
@@ -203,7 +193,3 @@ def contents() -> str:
         "Without its contents a message cannot be opened or sent again from the history. Subject, addresses and "
         "outcomes are kept all the same."
     )
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)

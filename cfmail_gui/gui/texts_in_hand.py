@@ -2,14 +2,14 @@
 
 from cfmail_gui.attempt import Progress
 from cfmail_gui.gui import texts
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, tr
 
 
 def in_hand(step: Progress, part: int, parts: int) -> str:
     """Return the state of a send in hand, and what Cancel would do now."""
     text = texts.progress(step)
     if parts > 1:
-        text = tr("Request {part} of {parts}: {text}").format(part=part, parts=parts, text=text)
+        text = tr("Request {part} of {parts}: {text}").format(part=number(part), parts=number(parts), text=text)
     return f"{text} · {cancel_means(step, part)}"
 
 
@@ -34,4 +34,4 @@ def waiting(seconds: int) -> str:
     """Count down the wait that Cloudflare asked for."""
     if seconds <= 0:
         return tr("The wait that Cloudflare asked for is over.")
-    return tr("Cloudflare asks to wait: {seconds} s").format(seconds=seconds)
+    return tr("Cloudflare asks to wait: %n second(s)", "", seconds)

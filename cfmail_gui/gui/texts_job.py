@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from cfmail_gui.attempt import MAX_RECIPIENTS
 from cfmail_gui.gui import texts, texts_message, texts_ready, texts_send
-from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts import listed, message_name, number, octets, sentences, tr
 from cfmail_gui.gui.texts_results import finished
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
@@ -26,12 +26,12 @@ def ended(records: tuple[AttemptRecord, ...], why: CfmailError | Obstacle | None
         return text
     last = next((record for record in records if record.state != "sent"), records[-1])
     rest = sum(len(record.recipients) for record in records if record.part > last.part)
-    text = tr("Request {part} of {parts}: {text}").format(part=last.part, parts=last.parts, text=text)
+    text = tr("Request {part} of {parts}: {text}").format(part=number(last.part), parts=number(last.parts), text=text)
     done = sum(len(record.recipients) for record in records if record.state == "sent" and record is not last)
     if done:
-        text += " " + tr("The requests before it were answered, for {count} recipients.").format(count=done)
+        text = sentences(text, tr("The requests before it were answered, for %n recipient(s).", "", done))
     if rest:
-        text += " " + tr("To the {count} recipients of the later requests nothing was sent.").format(count=rest)
+        text = sentences(text, tr("To the %n recipient(s) of the later requests nothing was sent.", "", rest))
     return text
 
 
@@ -90,14 +90,14 @@ def may_duplicate(record: AttemptRecord) -> str:
 
 def people(addresses: tuple[str, ...]) -> str:
     """Name people, at most ten of them."""
-    text = ", ".join(plain(address, 80) for address in addresses[:_MOST_NAMED])
+    text = listed(plain(address, 80) for address in addresses[:_MOST_NAMED])
     more = len(addresses) - _MOST_NAMED
-    return tr("{names} and {count} more").format(names=text, count=more) if more > 0 else text
+    return tr("{first} and %n more", "recipients", more).format(first=text) if more > 0 else text
 
 
 def _earlier(earlier: EarlierSend) -> str:
     minutes = max(0, int((datetime.now(UTC) - earlier.started_at).total_seconds())) // _MINUTE
-    ago = tr("{minutes} minutes ago").format(minutes=minutes) if minutes > 1 else tr("just now")
+    ago = tr("%n minute(s) ago", "", minutes) if minutes else tr("just now")
     return _earlier_text(earlier.state).format(
         names=people(earlier.recipients),
         time=texts.moment(earlier.started_at.astimezone()),
@@ -110,10 +110,12 @@ def _still_earlier(earlier: tuple[EarlierSend, ...]) -> tuple[str, ...]:
     """Name those who had it from attempts for which there is no room."""
     if not earlier:
         return ()
-    names = tuple(dict.fromkeys(address for each in earlier for address in each.recipients))
-    text = tr("{count} earlier sends within the last hour, since {time}, also went to {names}.")
+    names, count = tuple(dict.fromkeys(address for each in earlier for address in each.recipients)), len(earlier)
+    text = tr(
+        "%n earlier send(s) within the last hour, since {time}, went or may have gone to {names}, too.", "", count
+    )
     since = texts.moment(min(each.started_at for each in earlier).astimezone())
-    return (text.format(count=len(earlier), time=since, names=people(names)),)
+    return (text.format(time=since, names=people(names)),)
 
 
 def _earlier_text(state: AttemptState) -> str:
@@ -133,9 +135,7 @@ def _earlier_text(state: AttemptState) -> str:
 
 def confirmation_title(order: Order) -> str:
     """Say in one line what is about to happen."""
-    count = len(order.envelope.recipients)
-    text = tr("Send to {count} recipients?") if count > 1 else tr("Send to the recipient?")
-    return text.format(count=count)
+    return tr("Send to %n recipient(s)?", "", len(order.envelope.recipients))
 
 
 def confirmation_rows(order: Order) -> tuple[tuple[str, str], ...]:
@@ -145,8 +145,8 @@ def confirmation_rows(order: Order) -> tuple[tuple[str, str], ...]:
     changes = texts_message.changes(order.changes) if order.changes else tr("Nothing: it goes as it is.")
     found = [
         (tr("Account"), account),
-        (tr("Message"), plain(order.name, 120)),
-        (tr("Subject"), plain(order.subject, 200) or tr("none")),
+        (tr("Message"), plain(message_name(order.name), 120)),
+        (tr("Subject"), plain(order.subject, 200) or tr("none", "subject")),
         (tr("Envelope sender"), plain(order.envelope.sender, 320)),
         (tr("Size"), octets(order.size)),
         (tr("Will be changed"), changes),
@@ -179,9 +179,9 @@ def in_parts(order: Order) -> str:
         "Cloudflare takes {most} recipients in one request, so the message goes in {parts} numbered requests. "
         "If one of them fails, those after it are not sent."
     )
-    return text.format(most=MAX_RECIPIENTS, parts=order.parts)
+    return text.format(most=number(MAX_RECIPIENTS), parts=number(order.parts))
 
 
 def confirm_button(order: Order) -> str:
     """Return the text of the button that sends."""
-    return tr("Send in {parts} requests").format(parts=order.parts) if order.parts > 1 else tr("Send")
+    return tr("Send in %n request(s)", "", order.parts) if order.parts > 1 else tr("Send")

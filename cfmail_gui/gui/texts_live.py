@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from cfmail_gui.gui import texts_message
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, number, tr
 from cfmail_gui.gui.texts_files import known_name
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import BadFile, BadMessage, CfmailError
@@ -56,7 +56,7 @@ def standing(rendering: "Rendering", milliseconds: float, time: str) -> str:
             "Rendered at {time} in {milliseconds} ms. The template, its data and its pictures are watched: "
             "a save shows here."
         )
-    return text.format(time=time, milliseconds=round(milliseconds))
+    return text.format(time=time, milliseconds=number(round(milliseconds)))
 
 
 def text_source(rendering: "Rendering") -> str:
@@ -78,24 +78,25 @@ def undefined(count: int) -> str:
     """Say how many variables have no value."""
     if not count:
         return ""
-    if count == 1:
-        return tr("1 variable has no value and is left empty: type one to try it.")
-    return tr("{count} variables have no value and are left empty: type values to try them.").format(count=count)
+    return tr(
+        "%n variable(s) (has|have) no value and (is|are) left empty: type (one|values) to try (it|them).", "", count
+    )
 
 
 def left_empty(names: tuple[str, ...]) -> str:
     """Say above every view that something of the template stays empty in the message."""
-    listed = ", ".join(plain(name, 80) for name in names[:_MOST_LISTED])
+    shown = listed(plain(name, 80) for name in names[:_MOST_LISTED])
     if len(names) > _MOST_LISTED:
-        listed = tr("{list} and {count} more").format(list=listed, count=len(names) - _MOST_LISTED)
-    return tr("Without a value, and empty in this message: {list}. See “Template”.").format(list=listed)
+        shown = tr("{first} and %n more", "variables", len(names) - _MOST_LISTED).format(first=shown)
+    return tr("Without a value, and empty in this message: {list}. See “Template”.").format(list=shown)
 
 
 def pictures(images: "tuple[RelativeImage, ...]") -> str:
     """Name the pictures that are called by relative paths, and what becomes of each."""
-    lines = [f"{plain(image.source, 120)}: {_state(image)}" for image in images[:_MOST_LISTED]]
+    line = tr("{name}: {state}", "a picture and what becomes of it")
+    lines = [line.format(name=plain(image.source, 120), state=_state(image)) for image in images[:_MOST_LISTED]]
     if len(images) > _MOST_LISTED:
-        lines.append(tr("and {count} more").format(count=len(images) - _MOST_LISTED))
+        lines.append(tr("and %n more", "pictures", len(images) - _MOST_LISTED))
     return "\n".join(lines)
 
 

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, tr
 from cfmail_gui.message.display import plain
 
 
@@ -15,17 +15,15 @@ def title(name: str) -> str:
 
 def invitation(name: str, count: int) -> str:
     """Say what the file is and what is to be done."""
-    text = tr("“{name}” holds {count} messages. Choose the one to open.")
-    return text.format(name=plain(name, 120), count=QLocale().toString(count))
+    return tr("“{name}” holds %n message(s). Choose the one to open.", "", count).format(name=plain(name, 120))
 
 
 def searched(done: int, total: int, found: int) -> str:
     """Say how far the filter has come."""
-    locale = QLocale()
     if done < total:
         text = tr("Looking: {done} of {total}, {found} found")
-        return text.format(done=locale.toString(done), total=locale.toString(total), found=locale.toString(found))
-    return tr("{found} of {total}").format(found=locale.toString(found), total=locale.toString(total))
+        return text.format(done=number(done), total=number(total), found=number(found))
+    return tr("{found} of {total}").format(found=number(found), total=number(total))
 
 
 def unquoting() -> str:
@@ -40,5 +38,5 @@ def when(moment: datetime | None) -> str:
     """Return a date and time for a column, as the sender's clock showed them."""
     if moment is None:
         return ""
-    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat)
-    return f"{day} {moment:%H:%M}"
+    shown = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, 0)
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)

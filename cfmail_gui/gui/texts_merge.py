@@ -1,7 +1,7 @@
 """Sentences about one message for each row of data."""
 
 from cfmail_gui.gui import texts_live
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, sentences, tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
 
@@ -12,11 +12,11 @@ def row_state(fault: CfmailError | None, undefined: int, failures: int, findings
         return tr("No message: {why}").format(why=texts_live.fault(fault))
     said = []
     if failures:
-        said.append(tr("{count} will fail").format(count=failures))
+        said.append(tr("%n will fail", "findings", failures))
     if undefined:
-        said.append(tr("{count} without a value").format(count=undefined))
+        said.append(tr("%n without a value", "variables", undefined))
     if findings:
-        said.append(tr("1 finding") if findings == 1 else tr("{count} findings").format(count=findings))
+        said.append(tr("%n finding(s)", "", findings))
     return " · ".join(said) or nothing_found()
 
 
@@ -27,12 +27,9 @@ def nothing_found() -> str:
 
 def looked_at(done: int, total: int, bad: int, failing: int) -> str:
     """Say how far the dry run is, and what it found."""
-    text = tr("{done} of {total} rows tried; nothing was sent.").format(done=done, total=total)
-    if bad:
-        text += " " + (tr("1 gives no message.") if bad == 1 else tr("{count} give no message.").format(count=bad))
-    if failing:
-        text += " " + tr("{count} will fail.").format(count=failing)
-    return text
+    text = tr("{done} of %n row(s) tried; nothing was sent.", "", total).format(done=number(done))
+    without = tr("%n (gives|give) no message.", "rows", bad) if bad else ""
+    return sentences(text, without, tr("%n will fail.", "rows", failing) if failing else "")
 
 
 def stopped() -> str:
@@ -42,12 +39,10 @@ def stopped() -> str:
 
 def to_send(written: int, messages: int, left_out: int) -> str:
     """Say what the batch will hold."""
-    text = tr("{done} of {count} messages are written for the batch…").format(done=written, count=messages)
-    if left_out == 1:
-        text += " " + tr("1 row that gives no message is left out.")
-    elif left_out:
-        text += " " + tr("{count} rows that give no message are left out.").format(count=left_out)
-    return text
+    text = tr("{done} of %n message(s) (is|are) written for the batch…", "", messages).format(done=number(written))
+    if not left_out:
+        return text
+    return sentences(text, tr("%n row(s) that (gives|give) no message (is|are) left out.", "", left_out))
 
 
 def no_batch() -> str:

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from cfmail_gui.attempt import MAX_ACCEPTED_OCTETS, MAX_ORDERED
-from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts import listed, number, octets, sentences, tr
 from cfmail_gui.gui.texts_address import reason
+from cfmail_gui.gui.texts_places import place_name
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.document import MAX_HEADER_OCTETS, MAX_MESSAGE_OCTETS
 from cfmail_gui.message.envelope import BadEnvelope, Difference
@@ -29,7 +30,7 @@ _EightBitFault = Literal[
 
 def bad_file(error: BadFile) -> str:
     """Say why a file could not be opened; the message that was open before still is."""
-    name = tr("Standard input") if error.name == "-" else f"“{plain(error.name, 120)}”"
+    name = tr("Standard input") if error.name == "-" else tr("“{name}”", "a file").format(name=plain(error.name, 120))
     match error.fault:
         case "missing":
             return tr("{name} does not exist.").format(name=name)
@@ -105,10 +106,10 @@ def bad_message(error: BadMessage) -> str:
                 "Choose the character set of {place} under “What will be sent”: its bytes are not UTF-8 "
                 "(byte {position})."
             )
-            return text.format(place=plain(error.place), position=position)
+            return text.format(place=place_name(error.place), position=number(position))
         case _:
-            where = tr("{place}, byte {position}").format(place=plain(error.place), position=position)
-            return f"{_eight_bit(error.fault, where)} {tr('It cannot be sent like that.')}"
+            where = tr("{place}, byte {position}").format(place=place_name(error.place), position=number(position))
+            return sentences(_eight_bit(error.fault, where), tr("It cannot be sent like that."))
 
 
 def _eight_bit(fault: _EightBitFault, where: str) -> str:
@@ -147,9 +148,10 @@ def bad_envelope(error: BadEnvelope) -> str:
         case "duplicate-recipient":
             return tr("The recipient “{address}” is there twice.").format(address=address)
         case "too-many-recipients":
-            return tr(
-                "There are {count} recipients; at most {most} can be written to at once. Remove {excess}."
-            ).format(count=error.count, most=MAX_ORDERED, excess=error.count - MAX_ORDERED)
+            text = tr(
+                "There are %n recipient(s); at most {most} can be written to at once. Remove {excess}.", "", error.count
+            )
+            return text.format(most=number(MAX_ORDERED), excess=number(error.count - MAX_ORDERED))
         case _:
             assert_never(error.fault)
 
@@ -177,22 +179,22 @@ def change(item: "WireChange") -> str:
         case "mbox-line-dropped":
             return tr("the mbox line “From…” is dropped")
         case "line-ends":
-            return tr("{count} line ends become CRLF").format(count=item.count)
+            return tr("%n line end(s) (becomes|become) CRLF", "", item.count)
         case "bcc-removed":
             return tr("{names} is removed").format(names=plain(item.detail, 60))
         case "draft-mark-removed":
             return tr("the draft mark X-Unsent is removed")
         case "field-encoded" | "parameter-encoded":
             text = tr("{place} is encoded as {charset}") if item.detail else tr("{place} is encoded")
-            return text.format(place=plain(item.place, 60), charset=plain(item.detail, 40))
+            return text.format(place=place_name(item.place), charset=plain(item.detail, 40))
         case "field-replaced":
-            return tr("{place} is replaced").format(place=plain(item.place, 60))
+            return tr("{place} is replaced").format(place=place_name(item.place))
         case "body-encoded":
-            return tr("{place} becomes {encoding}").format(place=plain(item.place, 60), encoding=plain(item.after, 40))
+            return tr("{place} becomes {encoding}").format(place=place_name(item.place), encoding=plain(item.after, 40))
         case "octets-escaped":
-            return tr("{count} bytes are escaped in {place}").format(count=item.count, place=plain(item.place, 60))
+            return tr("%n byte(s) (is|are) escaped in {place}", "", item.count).format(place=place_name(item.place))
         case "octets-dropped":
-            return tr("{count} stray bytes leave {place}").format(count=item.count, place=plain(item.place, 60))
+            return tr("%n stray byte(s) (leaves|leave) {place}", "", item.count).format(place=place_name(item.place))
         case _:
             assert_never(item.code)
 
@@ -203,8 +205,8 @@ def changes(items: "tuple[WireChange, ...]") -> str:
         return tr("Nothing is changed on the way.")
     told = [change(item) for item in items[:_SHOWN_CHANGES]]
     if len(items) > len(told):
-        told.append(tr("and {count} more changes").format(count=len(items) - len(told)))
-    return tr("On the way: {changes}.").format(changes=", ".join(told))
+        told.append(tr("and %n more change(s)", "", len(items) - len(told)))
+    return tr("On the way: {changes}.").format(changes=listed(told))
 
 
 def size_line(opened: Opened) -> str:
@@ -220,10 +222,10 @@ def size_line(opened: Opened) -> str:
 
 def remarks(items: tuple[Remark, ...]) -> str:
     """Return what is odd about a message, a line each; the first few, and how many more there are."""
-    sentences = list(dict.fromkeys(_remark(item) for item in items))
-    shown = sentences[:_SHOWN_REMARKS]
-    if len(sentences) > len(shown):
-        shown.append(tr("… and {count} more remarks.").format(count=len(sentences) - len(shown)))
+    told = list(dict.fromkeys(_remark(item) for item in items))
+    shown = told[:_SHOWN_REMARKS]
+    if len(told) > len(shown):
+        shown.append(tr("… and %n more remark(s).", "", len(told) - len(shown)))
     return "\n".join(f"⚠ {sentence}" for sentence in shown)
 
 
@@ -238,7 +240,7 @@ def _remark(item: Remark) -> str:
             return tr("This is a draft (X-Unsent: 1). That mark is not sent.")
         case "field-without-colon":
             return tr("A line of the header (byte {at}) has no colon, so it is not a header field.").format(
-                at=item.position
+                at=number(item.position)
             )
         case "too-many-fields":
             return tr("There are more than 10,000 header fields; the others are not listed.")
@@ -246,19 +248,19 @@ def _remark(item: Remark) -> str:
             return tr("No blank line follows the header: the message has no body.")
         case "nul":
             return tr("The message holds NUL bytes (the first at byte {at}); mail servers may refuse it.").format(
-                at=item.position
+                at=number(item.position)
             )
         case "bare-cr":
             return tr("A carriage return stands alone (byte {at}). It is sent as it is; servers may refuse it.").format(
-                at=item.position
+                at=number(item.position)
             )
         case "eight-bit":
-            return tr("Some bytes are not UTF-8 (the first at byte {at}).").format(at=item.position)
+            return tr("Some bytes are not UTF-8 (the first at byte {at}).").format(at=number(item.position))
         case "bad-address":
             return tr("The field {name} holds something that is not an address.").format(name=detail)
         case "several-messages":
             text = tr("The file seems to hold several messages (another begins at byte {at}). They would go as one.")
-            return text.format(at=item.position)
+            return text.format(at=number(item.position))
         case _:
             return _remark_on_parts(item.code, detail)
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, assert_never
 
 from cfmail_gui.gui import texts_message
-from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts import listed, octets, sentences, tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.sending.part_files import file_name_of
 
@@ -185,10 +185,9 @@ def content(item: "PartContent", part: "Part") -> list[str]:
 
 
 def _container(item: "PartContent") -> str:
-    count = tr("It holds 1 part.") if item.children == 1 else tr("It holds {count} parts.")
+    text = tr("It holds %n part(s).", "", item.children)
     around = tr("Below is the text around them, which mail programs do not show.")
-    text = count.format(count=item.children)
-    return f"{text} {around}" if item.shown else text
+    return sentences(text, around) if item.shown else text
 
 
 def _text(text: "PartText | None", charsets: tuple[str, ...]) -> list[str]:
@@ -201,8 +200,8 @@ def _text(text: "PartText | None", charsets: tuple[str, ...]) -> list[str]:
         note = tr("Bytes that are not {charset} text are shown like ⟨E9⟩.")
         notes.append(note.format(charset=plain(text.charset, 60)))
     if charsets:
-        notes.append(tr("It may be {charsets}.").format(charsets=", ".join(charsets[:3])))
-    return [" ".join(notes)] if notes else []
+        notes.append(tr("It may be {charsets}.").format(charsets=listed(charsets[:3])))
+    return [sentences(*notes)] if notes else []
 
 
 def _octets(item: "PartContent", part: "Part") -> str:
@@ -258,5 +257,5 @@ def saved(item: "SavedParts") -> str:
     if len(item.names) == 1:
         text = tr("{name} saved in {folder}").format(name=plain(item.names[0], 120), folder=folder)
     else:
-        text = tr("{count} parts saved in {folder}").format(count=len(item.names), folder=folder)
+        text = tr("%n part(s) saved in {folder}", "", len(item.names)).format(folder=folder)
     return tr("{saved}. Then it ended: {failure}").format(saved=text, failure=failure) if failure else text

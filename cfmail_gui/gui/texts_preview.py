@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, assert_never
 
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, sentences, tr
 from cfmail_gui.message.display import plain
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _MOST_HOSTS = 5
 
 def simple_view(obstacle: "Obstacle") -> str:
     """Say why the simple view is used, what differs, and what can be done."""
-    return " ".join((_why(obstacle), _differs(), _remedy(obstacle)))
+    return sentences(_why(obstacle), _differs(), _remedy(obstacle))
 
 
 def _why(obstacle: "Obstacle") -> str:
@@ -77,9 +77,9 @@ def remote_loaded(hosts: Sequence[str]) -> str:
 
 
 def _hosts(hosts: Sequence[str]) -> str:
-    shown = ", ".join(plain(host, 80) for host in hosts[:_MOST_HOSTS])
+    shown = listed(plain(host, 80) for host in hosts[:_MOST_HOSTS])
     rest = len(hosts) - _MOST_HOSTS
-    return tr("{hosts} and {count} more").format(hosts=shown, count=rest) if rest > 0 else shown
+    return tr("{first} and %n more", "hosts", rest).format(first=shown) if rest > 0 else shown
 
 
 def colours(choice: "Colours") -> str:
@@ -149,7 +149,7 @@ def host_note(host: "Host") -> str:
     if host.unicode != host.ascii:
         text = tr("It leads to {host}, which reads {unicode}.").format(host=shown, unicode=meant)
     if host.mixed:
-        text += " " + tr("Its name uses letters that look like others: this may be a counterfeit.")
+        text = sentences(text, tr("Its name uses letters that look like others: this may be a counterfeit."))
     return text
 
 

@@ -62,8 +62,8 @@ def findings(failures: int, total: int) -> str:
     """Count what the checks found."""
     if not total:
         return tr("No findings")
-    found = tr("1 finding") if total == 1 else tr("{count} findings").format(count=total)
-    return tr("{failures} will fail · {found}").format(failures=failures, found=found) if failures else found
+    found = tr("%n finding(s)", "", total)
+    return tr("%n will fail", "findings", failures) + " · " + found if failures else found
 
 
 def close_while_waiting() -> str:

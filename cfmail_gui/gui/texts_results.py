@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from cfmail_gui.attempt import Outcome, SendFailed
 from cfmail_gui.gui import texts, texts_send
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import listed, sentences, tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.record import AttemptRecord, AttemptState, RecipientRecord
 
@@ -40,11 +40,11 @@ def state_meaning(record: AttemptRecord) -> str:
             return tr("It is on its way; no answer has come yet.")
         case "sent":
             if record.rests_on_mark:
-                return tr("You marked it as sent: Cloudflare's answer is not known.") + _before_mark(record)
+                return sentences(tr("You marked it as sent: Cloudflare's answer is not known."), _before_mark(record))
             return tr("Cloudflare took it; each recipient's outcome is shown.")
         case "not-sent":
             if record.rests_on_mark:
-                return tr("You marked it as not sent.") + _before_mark(record)
+                return sentences(tr("You marked it as not sent."), _before_mark(record))
             return tr("Nothing was sent.")
         case "unknown":
             return tr("It may have been sent. Nothing is repeated by itself; find out before you send it again.")
@@ -54,7 +54,7 @@ def state_meaning(record: AttemptRecord) -> str:
 
 def _before_mark(record: AttemptRecord) -> str:
     error = failure_of(record)
-    return " " + tr("Before that: {cause}").format(cause=texts_send.cause(error)) if error else ""
+    return tr("Before that: {cause}").format(cause=texts_send.cause(error)) if error else ""
 
 
 def failure_of(record: AttemptRecord) -> SendFailed | None:
@@ -82,13 +82,13 @@ def finished(records: tuple[AttemptRecord, ...]) -> str:
     simulated = all(record.simulated for record in records)
     answered = texts_send.finished(outcomes, simulated=simulated)
     if lost := outcomes.count(Outcome.UNKNOWN):
-        answered += " " + _lost(lost)
+        answered = sentences(answered, tr("The outcome of %n recipient(s) is unknown.", "", lost))
     if all(record.state == "sent" and not record.rests_on_mark for record in records):
-        return tr("{count} requests were answered. {text}").format(count=len(records), text=answered)
-    text = tr("Of {count} requests {states}. {text}")
-    text = text.format(count=len(records), states=_states(records), text=answered)
+        return sentences(tr("%n request(s) (was|were) answered.", "", len(records)), answered)
+    text = tr("Of %n request(s) {states}.", "", len(records)).format(states=_states(records))
+    text = sentences(text, answered)
     if any(record.state == "unknown" for record in records):
-        text += " " + tr("Check those that may have been sent; nothing is repeated by itself.")
+        text = sentences(text, tr("Check those that may have been sent; nothing is repeated by itself."))
     return text
 
 
@@ -102,15 +102,9 @@ def _finished_one(record: AttemptRecord) -> str:
         waited = _waited(record, error)
         if not waited:
             return texts_send.failed(error, simulated=record.simulated)
-        return _sandboxed(record, " ".join((waited, *_server_says(error.server_text))))
+        return _sandboxed(record, sentences(waited, *_server_says(error.server_text)))
     outcomes = tuple(each.outcome for each in record.recipients)
     return texts_send.finished(outcomes, simulated=record.simulated)
-
-
-def _lost(count: int) -> str:
-    if count == 1:
-        return tr("The outcome of 1 recipient is unknown.")
-    return tr("The outcome of {count} recipients is unknown.").format(count=count)
 
 
 def _waited(record: AttemptRecord, error: SendFailed) -> str:
@@ -123,7 +117,7 @@ def _waited(record: AttemptRecord, error: SendFailed) -> str:
     whole = timedelta(minutes=1)  # never too early: the time is told without seconds
     moment = record.finished_at + timedelta(seconds=error.retry_after) + whole - timedelta(microseconds=1)
     text = tr("Cloudflare asked to wait: send again at {moment} or later.").format(moment=_moment(moment))
-    return " ".join((texts_send.cause(error), tr("Nothing was sent."), text))
+    return sentences(texts_send.cause(error), tr("Nothing was sent."), text)
 
 
 def _sandboxed(record: AttemptRecord, text: str) -> str:
@@ -142,33 +136,35 @@ def _is_blocked(record: AttemptRecord) -> bool:
 
 def _blocked(record: AttemptRecord) -> str:
     names = record.with_outcome(Outcome.SUPPRESSED)
-    text = tr("Nothing was sent to anybody: Cloudflare's suppression list names {names}.").format(names=_listed(names))
+    text = tr("Nothing was sent to anybody: Cloudflare's suppression list names {names}.").format(names=_some(names))
     if len(names) < len(record.recipients):
-        text += " " + tr("You can send to the others.")
+        text = sentences(text, tr("You can send to the others."))
     return _sandboxed(record, text)
 
 
-def _listed(addresses: tuple[str, ...]) -> str:
-    text = ", ".join(plain(address, _LONGEST_NAME) for address in addresses[:_SHOWN_NAMES])
+def _some(addresses: tuple[str, ...]) -> str:
+    text = listed(plain(address, _LONGEST_NAME) for address in addresses[:_SHOWN_NAMES])
     more = len(addresses) - _SHOWN_NAMES
-    return tr("{names} and {count} more").format(names=text, count=more) if more > 0 else text
+    return tr("{first} and %n more", "recipients", more).format(first=text) if more > 0 else text
 
 
 def _states(records: tuple[AttemptRecord, ...]) -> str:
     counts = Counter((record.state, record.rests_on_mark) for record in records)
-    return ", ".join(_state_count(state, marked).format(count=count) for (state, marked), count in counts.items())
+    return listed(_state_count(state, marked, count) for (state, marked), count in counts.items())
 
 
-def _state_count(state: AttemptState, marked: bool) -> str:  # noqa: FBT001 - private
+def _state_count(state: AttemptState, marked: bool, count: int) -> str:  # noqa: FBT001 - private
     match state:
         case "sending":
-            return tr("{count} on the way")
+            return tr("%n on the way", "requests", count)
         case "sent":
-            return tr("{count} marked by you as sent") if marked else tr("{count} sent")
+            return tr("%n marked by you as sent", "requests", count) if marked else tr("%n sent", "requests", count)
         case "not-sent":
-            return tr("{count} marked by you as not sent") if marked else tr("{count} not sent")
+            if marked:
+                return tr("%n marked by you as not sent", "requests", count)
+            return tr("%n not sent", "requests", count)
         case "unknown":
-            return tr("{count} that may have been sent")
+            return tr("%n that may have been sent", "requests", count)
         case _:
             assert_never(state)
 
@@ -183,8 +179,7 @@ def recipient_word(record: AttemptRecord, recipient: RecipientRecord) -> str:
 
 def recipient_detail(record: AttemptRecord, recipient: RecipientRecord) -> str:
     """Say what is known of one recipient, from where, and what to do."""
-    parts = [_main_detail(record, recipient), *_log_details(recipient)]
-    return " ".join(part for part in parts if part)
+    return sentences(_main_detail(record, recipient), *_log_details(recipient))
 
 
 def _main_detail(record: AttemptRecord, recipient: RecipientRecord) -> str:
@@ -205,9 +200,9 @@ def suppressed(recipient: RecipientRecord) -> str:
     """Say why Cloudflare sends nothing to an address, and until when."""
     text = tr("On Cloudflare's suppression list: nothing went to this address.")
     if recipient.cause:
-        text += " " + tr("Reason: {reason}.").format(reason=suppression_reason(recipient.cause))
+        text = sentences(text, tr("Reason: {reason}.").format(reason=suppression_reason(recipient.cause)))
     if recipient.until:
-        text += " " + tr("Until {moment}.").format(moment=when(recipient.until))
+        text = sentences(text, tr("Until {moment}.").format(moment=when(recipient.until)))
     return text
 
 
@@ -271,13 +266,13 @@ def facts(records: tuple[AttemptRecord, ...], name: str) -> str:
     """Return what was sent, by which account, when, and Cloudflare's ids."""
     first = records[0]
     text = tr("{message} · Account: {account} · {time}")
-    shown, account = plain(name or first.name, _LONGEST_NAME), plain(first.account_name)
+    shown, account = plain(texts.message_name(name or first.name), _LONGEST_NAME), plain(first.account_name)
     told = [text.format(message=shown, account=account, time=_moment(first.finished_at or first.started_at))]
     ids = [plain(record.message_id, 250) for record in records if record.message_id]
     if len(ids) == 1:
         told.append(tr("Message id: {id}").format(id=ids[0]))
     elif ids:
-        told.append(tr("{count} message ids").format(count=len(ids)))
+        told.append(tr("%n message id(s)", "", len(ids)))
     return " · ".join(told)
 
 
@@ -289,7 +284,7 @@ def more_facts(changes: "tuple[WireChange, ...]", unasked: tuple[str, ...]) -> s
 
         told.append(texts_message.changes(changes))
     if unasked:
-        names = _listed(unasked)
+        names = _some(unasked)
         told.append(tr("The answer also names {names}, to whom nothing was to be sent.").format(names=names))
     return " · ".join(told)
 

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from cfmail_gui.attempt import Outcome, SandboxUnavailable, SecretUnavailable, SendFailed
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, sentences, tr
 from cfmail_gui.gui.texts_account import secret_unavailable
 from cfmail_gui.gui.texts_journal import journal_unavailable
 from cfmail_gui.gui.texts_message import bad_envelope, bad_message
@@ -48,11 +48,10 @@ def finished(outcomes: tuple[Outcome, ...], *, simulated: bool) -> str:
     total = len(outcomes)
     delivered = outcomes.count(Outcome.DELIVERED)
     if delivered == total:
-        text = tr("Delivered to all {total} recipients.") if total > 1 else tr("Delivered to the recipient.")
-        text = text.format(total=total)
+        text = tr("Delivered to (the recipient|all %n recipients).", "", total)
     else:
-        text = tr("{delivered} of {total} recipients delivered; see what became of each below.")
-        text = text.format(delivered=delivered, total=total)
+        text = tr("{delivered} of %n recipient(s) delivered; see what became of each below.", "", total)
+        text = text.format(delivered=number(delivered))
     return tr("Sandbox: {text} Nothing left this computer.").format(text=text) if simulated else text
 
 
@@ -61,8 +60,8 @@ def failed(error: CfmailError, *, simulated: bool = False) -> str:
     text = _failure(error)
     if isinstance(error, SendFailed):
         if error.maybe_sent:
-            text += " " + tr("Nothing is repeated by itself.")
-        text += _words(error)
+            text = sentences(text, tr("Nothing is repeated by itself."))
+        text = sentences(text, _words(error))
     return tr("Sandbox: {text}").format(text=text) if simulated else text
 
 
@@ -79,25 +78,25 @@ def _failure(error: CfmailError) -> str:
             maybe = tr("It may have been sent: check before sending again.")
             if error.fault == "bad-answer":
                 maybe = tr("So it was sent, but what became of each recipient is unknown: ask Cloudflare's log.")
-            parts = (cause(error), maybe if error.maybe_sent else nothing, advice(error))
-            return " ".join(part for part in parts if part)
+            return sentences(cause(error), maybe if error.maybe_sent else nothing, advice(error))
         case BadMessage():
-            return bad_message(error) + " " + nothing
+            return sentences(bad_message(error), nothing)
         case BadEnvelope():
-            return bad_envelope(error) + " " + nothing
+            return sentences(bad_envelope(error), nothing)
         case SecretUnavailable():
-            return secret_unavailable(error) + " " + nothing
+            return sentences(secret_unavailable(error), nothing)
         case SandboxUnavailable():
             text = tr("The sandbox could not be started ({detail}).").format(detail=plain(error.detail))
-            return text + " " + nothing
+            return sentences(text, nothing)
         case JournalUnavailable():
             return journal_unavailable(error)
         case AlreadySent():
-            return tr("You did not want it sent once more.") + " " + nothing
+            return sentences(tr("You did not want it sent once more."), nothing)
         case AlreadyClaimed():
-            return tr("This send was begun before, perhaps by another window.") + " " + tr("Nothing was sent now.")
+            begun = tr("This send was begun before, perhaps by another window.")
+            return sentences(begun, tr("Nothing was sent now."))
         case _:
-            return tr("The send failed before anything left this computer.") + " " + nothing
+            return sentences(tr("The send failed before anything left this computer."), nothing)
 
 
 def cause(error: SendFailed) -> str:
@@ -199,7 +198,7 @@ def advice(error: SendFailed) -> str:
             return tr("Look at the account in the Cloudflare dashboard.")
         case "throttled":
             if error.retry_after:
-                return tr("Send again in {seconds} seconds or later.").format(seconds=error.retry_after)
+                return tr("Send again in %n second(s) or later.", "", error.retry_after)
             return tr("Wait a minute, then send again.")
         case "upstream" | "upload-cut":
             return tr("Try again later.")
@@ -211,11 +210,11 @@ def advice(error: SendFailed) -> str:
 
 def not_reached(error: SendFailed) -> str:
     """Say why a look-up got no answer; nothing is sent by a look-up."""
-    return " ".join(part for part in (cause(error), advice(error)) if part) + _words(error)
+    return sentences(cause(error), advice(error), _words(error))
 
 
 def _words(error: SendFailed) -> str:
     if not error.server_text:
         return ""
     heard = tr("The server says: {words}") if error.status else tr("Technical detail: {words}")
-    return " " + heard.format(words=plain(error.server_text))
+    return heard.format(words=plain(error.server_text))

@@ -1,12 +1,15 @@
 """Sentences about templates."""
 
+import re
 from typing import Literal, assert_never
 
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, tr
 from cfmail_gui.message.display import plain
 from cfmail_gui.templates.faults import BadTemplate, TemplateFault
 
 _LONGEST = 200
+_QUOTED = r"(?:“”|„“|«\s*»|「」|『』)"
+_NOTHING = re.compile(rf"\s*(?:\({_QUOTED}?\)|（{_QUOTED}?）|{_QUOTED})")  # brackets and quotation marks around nothing
 _Limit = Literal["output-limit", "loop-limit", "nesting-limit", "memory-limit", "time-limit"]
 _OfData = Literal[
     "bad-json",
@@ -26,16 +29,16 @@ _OfData = Literal[
 def bad_template(error: BadTemplate) -> str:
     """Say where the fault is, what it is, and what to do."""
     sentence = _sentence(error.fault).format(name=plain(error.name, 120), detail=plain(error.detail, _LONGEST))
-    return _place(error) + sentence.replace(" ()", "").replace(" “”", "")
+    return _placed(error, _NOTHING.sub("", sentence))
 
 
-def _place(error: BadTemplate) -> str:
-    where = plain(error.where, 120)
+def _placed(error: BadTemplate, fault: str) -> str:
+    where, line = plain(error.where, 120), number(error.line)
     if where and error.line:
-        return tr("{where}, line {line}: ").format(where=where, line=error.line)
+        return tr("{where}, line {line}: {fault}").format(where=where, line=line, fault=fault)
     if where:
-        return tr("{where}: ").format(where=where)
-    return tr("Row {row}: ").format(row=error.line) if error.line else ""
+        return tr("{where}: {fault}").format(where=where, fault=fault)
+    return tr("Row {row}: {fault}").format(row=line, fault=fault) if error.line else fault
 
 
 def _sentence(fault: TemplateFault) -> str:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, assert_never
 
-from cfmail_gui.gui.texts import octets, tr
+from cfmail_gui.gui.texts import listed, number, octets, sentences, tr
 from cfmail_gui.message.display import plain
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def what(item: "WireChange") -> str:
 
 def how_much(item: "WireChange") -> str:
     """Say how much one change is about."""
-    return octets(item.octets) if item.octets else str(item.count)
+    return octets(item.octets) if item.octets else number(item.count)
 
 
 def _signature(item: "Signature") -> str:
@@ -108,21 +108,21 @@ def _kind(kind: "SignatureKind") -> str:
 
 def broken_signatures(wire: "WireSummary") -> str:
     """Say which signatures will not verify any more, and why."""
-    sentences = []
+    told = []
     if wire.broken:
         text = tr("To send this message, bytes must be changed that are signed: {signatures}.")
-        sentences.append(text.format(signatures=_signatures(wire.broken)))
+        told.append(text.format(signatures=_signatures(wire.broken)))
     if wire.outdated:
         text = tr("Your edits have changed bytes that are signed: {signatures}.")
-        sentences.append(text.format(signatures=_signatures(wire.outdated)))
-    return " ".join(sentences)
+        told.append(text.format(signatures=_signatures(wire.outdated)))
+    return sentences(*told)
 
 
 def _signatures(items: "tuple[Signature, ...]") -> str:
     named = [_signature(item) for item in items[:_SHOWN_SIGNATURES]]
     if len(items) > len(named):
-        named.append(tr("{count} more").format(count=len(items) - len(named)))
-    return ", ".join(named)
+        named.append(tr("%n more", "signatures", len(items) - len(named)))
+    return listed(named)
 
 
 def broken_signatures_help() -> str:

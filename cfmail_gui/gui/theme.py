@@ -1,29 +1,39 @@
-"""Spacing, colours and the few styled widgets; colours are for light and for dark, each at least 4.5:1 (WCAG AA)."""
+"""Spacing, letters, colours and the few styled widgets.
 
+Colours are for light and for dark, each at least 7:1 on the base (WCAG AAA), so that they do for high contrast, too.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QWidget
 
 from cfmail_gui.attempt import Outcome
+from cfmail_gui.gui.focus_mark import FocusMark
 
 GRID = 8
 """Pixels; every margin and gap is a multiple or half of it."""
 
 _OUTCOMES = {  # on a light base, on a dark base
-    Outcome.DELIVERED: ("#1a6f32", "#6fd28a"),
-    Outcome.QUEUED: ("#845400", "#f0bd5a"),
-    Outcome.BOUNCED: ("#b3221b", "#ff9a92"),
-    Outcome.SUPPRESSED: ("#7a3b8f", "#dca6ef"),
-    Outcome.UNREPORTED: ("#845400", "#f0bd5a"),
-    Outcome.UNKNOWN: ("#b3221b", "#ff9a92"),
-    Outcome.NOT_SENT: ("#4d5560", "#b9c0ca"),
-    Outcome.FAILED: ("#b3221b", "#ff9a92"),
+    Outcome.DELIVERED: ("#14602a", "#6fd28a"),
+    Outcome.QUEUED: ("#6e4500", "#f0bd5a"),
+    Outcome.BOUNCED: ("#981b14", "#ff9a92"),
+    Outcome.SUPPRESSED: ("#6b2f82", "#dca6ef"),
+    Outcome.UNREPORTED: ("#6e4500", "#f0bd5a"),
+    Outcome.UNKNOWN: ("#981b14", "#ff9a92"),
+    Outcome.NOT_SENT: ("#454c56", "#b9c0ca"),
+    Outcome.FAILED: ("#981b14", "#ff9a92"),
 }
 SANDBOX = "#1d5fa8"
 PRODUCTION = "#b3221b"
 PLAIN = "#4d5560"  # a real account that nobody has marked or coloured
-ACCENT = "#1d5fa8"
+ACCENT = "#17549c"  # the one accent; white on it is 7.5:1
 _MIDDLE = 128
-_BRIGHT = 0.179  # relative luminance at which black and white text contrast equally (WCAG 2.2, 1.4.3)
+_READABLE = 7.0  # WCAG 2.2, 1.4.6
+_DARKER = 104  # percent: one step down
+_TITLE = 1.4  # of the body's size
+_SMALL = 0.9
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -36,12 +46,25 @@ def outcome_colour(outcome: Outcome, palette: QPalette) -> QColor:
     return QColor(_OUTCOMES[outcome][is_dark(palette)])
 
 
-def text_on(background: str) -> str:
-    """Return black or white, whichever can be read better on ``background``."""
-    colour = QColor(background)
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def ground_and_ink(background: str) -> tuple[QColor, QColor]:
+    """Return ``background``, darker where it has to be, and black or white: what can be read on it at 7:1."""
+    ground, black, white = QColor(background), QColor("#000000"), QColor("#ffffff")
+    if contrast(ground, black) >= _READABLE:
+        return ground, black
+    while contrast(ground, white) < _READABLE:
+        ground = ground.darker(_DARKER)
+    return ground, white
+
+
+def _luminance(colour: QColor) -> float:
     channels = [_linear(value) for value in (colour.redF(), colour.greenF(), colour.blueF())]
-    luminance = sum(weight * value for weight, value in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
-    return "#000000" if luminance > _BRIGHT else "#ffffff"
+    return sum(weight * value for weight, value in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
 
 
 def _linear(value: float) -> float:
@@ -56,17 +79,6 @@ def section_title(text: str, parent: QWidget | None = None) -> QLabel:
     return label
 
 
-def make_primary(button: QPushButton) -> None:
-    """Make ``button`` the one primary button of its window; while it is greyed it looks like any other."""
-    palette = QPalette()
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        palette.setColor(group, QPalette.ColorRole.Button, QColor(ACCENT))
-        palette.setColor(group, QPalette.ColorRole.ButtonText, QColor("#ffffff"))
-    button.setPalette(palette)
-    button.setFont(bold(button.font()))
-    button.setMinimumHeight(4 * GRID)
-
-
 def fill(widget: QWidget, colour: str) -> None:
     """Fill the background with ``colour`` ("" for none), with text that can be read on it.
 
@@ -75,24 +87,98 @@ def fill(widget: QWidget, colour: str) -> None:
     widget.setAutoFillBackground(bool(colour))
     palette = QPalette()
     if colour:
-        palette.setColor(QPalette.ColorRole.Window, QColor(colour))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(text_on(colour)))
+        ground, ink = ground_and_ink(colour)
+        palette.setColor(QPalette.ColorRole.Window, ground)
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
     widget.setPalette(palette)
 
 
 def bold(font: QFont) -> QFont:
-    """Return a bold copy of ``font``."""
+    """Return a bold copy of ``font``: a heading beside the body's text. It follows the program's size of letters."""
     copy = QFont(font)
     copy.setBold(True)
     return copy
 
 
+def title(widget: QWidget, around: QWidget) -> None:
+    """Give ``widget``, which stands in ``around``, large and bold letters, whatever size the rest gets."""
+    widget.setFont(bold(widget.font()))
+    follow_letters(widget, lambda: _enlarge(widget, around, _TITLE), around)
+
+
+def small(widget: QWidget, around: QWidget) -> None:
+    """Give ``widget``, which stands in ``around``, the letters of what is said beside the matter."""
+    follow_letters(widget, lambda: _enlarge(widget, around, _SMALL), around)
+
+
+def _enlarge(widget: QWidget, around: QWidget, ratio: float) -> None:
+    font = enlarged(around.font(), ratio)
+    font.setBold(widget.font().bold())
+    widget.setFont(font)
+
+
+def enlarged(font: QFont, ratio: float) -> QFont:
+    """Return a copy of ``font`` in another size."""
+    copy = QFont(font)
+    if font.pointSizeF() > 0:
+        copy.setPointSizeF(font.pointSizeF() * ratio)
+    else:  # a platform may count in pixels
+        copy.setPixelSize(round(font.pixelSize() * ratio))
+    return copy
+
+
+def system_font() -> QFont:
+    """Return the letters that the system has for everything, whatever size the program's have."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+
+
+def scale() -> float:
+    """Return how much larger than the system's the program's letters are: 1.0 to 2.0."""
+    font, usual = QApplication.font(), system_font()
+    return font.pointSizeF() / usual.pointSizeF() if usual.pointSizeF() > 0 else font.pixelSize() / usual.pixelSize()
+
+
+def icon_size(widget: QWidget) -> QSize:
+    """Return the size of icons that stand beside the text of ``widget``."""
+    usual = widget.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, widget)
+    edge = max(usual, widget.fontMetrics().height())
+    return QSize(edge, edge)
+
+
+def show_lines(widget: QWidget, lines: int, more: int = 0) -> None:
+    """Make ``widget`` as high as so many lines of its text, whatever size its letters get, and ``more`` pixels."""
+    follow_letters(widget, lambda: widget.setFixedHeight(lines * widget.fontMetrics().lineSpacing() + more))
+
+
+def follow_letters(widget: QWidget, fit: Callable[[], None], around: QWidget | None = None) -> None:
+    """Call ``fit`` now, and whenever the letters of ``widget``, or of what is ``around`` it, have changed."""
+    _Follower(widget, around or widget, fit)
+
+
+class _Follower(QObject):
+    def __init__(self, widget: QWidget, watched: QWidget, fit: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._fit = fit
+        watched.installEventFilter(self)
+        fit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        return False
+
+
 def prepare(application: QApplication) -> None:
-    """Use the platform's style, and Fusion where there is none."""
+    """Use the platform's style, and Fusion where there is none; show where the keyboard is."""
     if application.style().name().lower() == "windows":
         application.setStyle("Fusion")
+    FocusMark(application)
 
 
 def fixed_font() -> QFont:
-    """Return the platform's font in which all characters are equally wide."""
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    """Return the platform's letters that are all equally wide, in the size of those around them."""
+    font = QFont()  # which sets a family and no size
+    font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    return font

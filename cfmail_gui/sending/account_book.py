@@ -93,6 +93,10 @@ class AccountBook:
         """Return the account with this id of ours, or None where it was removed."""
         return next((account for account in self.accounts if account.id == local_id), None)
 
+    def named(self, name: str | None) -> Account | None:
+        """Return the account that a command line calls so, by its name or our id."""
+        return next((account for account in self.accounts if name in (account.name, account.id)), None)
+
     def save(self, account: Account, secret: Secret | None, *, session_only: bool = False) -> Account:
         """Keep ``account``, and ``secret`` unless it is None: then the one in the keyring stays.
 

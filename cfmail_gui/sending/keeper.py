@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -62,12 +63,17 @@ class UnsavedWork:
 
 
 class Keeper:
-    """The disk, behind the questions that a window asks. Calls may take a while, if not said otherwise."""
+    """The disk, behind the questions that a window asks. Calls may take a while, if not said otherwise.
 
-    def __init__(self, paths: "Paths") -> None:
+    ``wants_addresses`` says, on any thread, whether addresses are to be remembered at all.
+    """
+
+    def __init__(self, paths: "Paths", wants_addresses: Callable[[], bool] = lambda: True) -> None:
         self._paths = paths
+        self._wants_addresses = wants_addresses
         self._shared = paths.state / _SHARED_FOLDER / os.urandom(8).hex()
         self._given_up: set[str] = set()
+        self._adopted: set[str] = set()
         self._shelf: RecoveryShelf | None = None
         self._history: AddressHistory | None = None
 
@@ -177,6 +183,10 @@ class Keeper:
         """Unsaved work is saved, or not wanted: it will not outlive the program. Takes no time; ``drop`` removes it."""
         self._given_up.add(key)
 
+    def adopt(self, key: str) -> None:
+        """A window goes on with the unsaved work of a program that is gone. Takes no time."""
+        self._adopted.add(key)
+
     def drop(self, key: str) -> None:
         """Remove unsaved work; raises BadFile."""
         if self._shelf is not None:
@@ -190,6 +200,15 @@ class Keeper:
         """
         entries = self._open_shelf().orphans() if self._paths.recovery.is_dir() else ()
         return tuple(_work(entry) for entry in entries)
+
+    def drop_orphans(self) -> None:
+        """Remove the unsaved work of programs that are gone, but for what was adopted; raises BadFile."""
+        from cfmail_gui.store.own_files import remove
+
+        for work in self.orphans():
+            if work.key not in self._adopted:
+                self.drop(work.key)
+        remove(tuple(self._paths.recovery.glob("*.damaged")))
 
     def close(self) -> None:
         """Leave nothing behind that is not needed any more, at the end of the program: nothing may be kept after it.
@@ -213,19 +232,29 @@ class Keeper:
     # Addresses
 
     def addresses(self) -> tuple[str, ...]:
-        """Return the addresses of messages that were sent, the last one first."""
+        """Return the addresses of messages that were sent, the last one first; none where they are not remembered."""
+        if not self._wants_addresses():
+            return ()
         try:
             return self._open_history().addresses()
         except BadFile:
             return ()
 
     def remember(self, named: "HeaderAddresses", envelope: "Envelope") -> None:
-        """Remember the addresses of a message that was sent; raises BadFile."""
+        """Remember the addresses of a message that was sent, if that is wanted; raises BadFile."""
         from cfmail_gui.message.shown import shown_mailbox
 
+        if not self._wants_addresses():
+            return
         known = {mailbox.address: shown_mailbox(mailbox) for mailbox in named.mailboxes}
         addresses = [*envelope.recipients, envelope.sender]
         self._open_history().add(known.get(address, address) for address in addresses if address)
+
+    def forget_addresses(self) -> None:
+        """Forget every address that was used, of a damaged file, too; raises BadFile."""
+        from cfmail_gui.store.address_history import AddressHistory
+
+        (self._history or AddressHistory(self._paths.address_history)).forget_all()
 
     def _open_history(self) -> "AddressHistory":
         from cfmail_gui.store.address_history import AddressHistory

@@ -91,6 +91,10 @@ class Memory:
             check_proxy(url)
         self._save(replace(self.values, proxy=url))
 
+    def choose(self, **choices: str | int | bool) -> None:
+        """Remember what was chosen in the preferences, by the names of SettingsValues."""
+        self._save(replace(self.values, **choices))  # type: ignore[arg-type] # every name has its own type
+
     def _save(self, values: SettingsValues) -> None:
         try:
             self._settings.save(values)

@@ -5,11 +5,13 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import TracebackType
+
+MASK = "•••"
 
 _NAME = "cfmail-gui"
 _FILE = "cfmail-gui.log"
 _SHORTEST = 6  # characters; masking anything shorter would make the log unreadable and protect nothing
-_MASK = "•••"
 _QUIET = (
     "httpx",
     "httpcore",
@@ -19,6 +21,11 @@ _QUIET = (
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0))} | {
     code: f"\\u{code:04x}" for code in (0x2028, 0x2029)
 }
+
+_ExcInfo = (
+    tuple[type[BaseException], BaseException, TracebackType | None]  # as logging has it
+    | tuple[None, None, None]
+)
 
 _secrets: tuple[str, ...] = ()
 _secrets_lock = threading.Lock()
@@ -37,12 +44,12 @@ def register_secret(text: str) -> None:
 def masked(text: str) -> str:
     """Return ``text`` with every registered secret hidden."""
     for secret in _secrets:
-        text = text.replace(secret, _MASK)
+        text = text.replace(secret, MASK)
     return text
 
 
 class MaskingFormatter(logging.Formatter):
-    """Formats a record with its time in UTC, and hides secrets in message, traceback and stack.
+    """Formats a record with its time in UTC, and hides secrets, addresses and subjects in all of it.
 
     It works on the finished text and not, like a logging.Filter, on the record, because other handlers share
     the record.
@@ -57,11 +64,26 @@ class MaskingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the finished text of ``record``, with nothing secret in it."""
-        return masked(super().format(record))
+        from cfmail_gui.store.log_redaction import redacted  # its patterns would cost every start 2 ms
+
+        former, record.exc_text = record.exc_text, None  # of another handler, which may show what this one must not
+        try:
+            return redacted(masked(super().format(record)))
+        finally:
+            record.exc_text = former
+
+    def formatException(self, ei: _ExcInfo) -> str:
+        """Return where it was raised, and what it says without the values that it quotes."""
+        return exception_text(ei[1]) if ei[1] is not None else ""
 
     def formatMessage(self, record: logging.LogRecord) -> str:
         """Escape control characters: text from a server must not be able to forge a line of its own."""
         return super().formatMessage(record).translate(_CONTROLS)
+
+
+def exception_text(error: BaseException) -> str:
+    """Return where ``error`` was raised, and what it and its causes say without the values that they quote."""
+    return masked("\n".join(_chained(error)))
 
 
 def start_log(folder: Path, level: int = logging.INFO) -> Path | None:
@@ -106,3 +128,38 @@ def _stderr_handler() -> logging.Handler:
     handler = logging.StreamHandler()
     handler.setLevel(logging.WARNING)
     return handler
+
+
+def forget_log(folder: Path) -> None:
+    """Remove the log's files, and go on with an empty one where one is being written.
+
+    Raises:
+        OSError: some of it may be left.
+    """
+    writes = any(each.get_name() == _NAME for each in logging.getLogger().handlers)
+    stop_log()
+    try:
+        for each in log_files(folder):
+            each.unlink(missing_ok=True)
+    finally:
+        if writes:
+            start_log(folder)
+
+
+def log_files(folder: Path) -> tuple[Path, ...]:
+    """Return the log's files, the oldest first."""
+    return tuple(sorted(folder.glob(f"{_FILE}*"), reverse=True))
+
+
+def _chained(error: BaseException) -> list[str]:
+    """Return the lines of an exception after those of its cause, each of its own text in one line."""
+    import traceback
+
+    from cfmail_gui.store.log_redaction import without_values
+
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    before = [*_chained(cause), "", "That led to:", ""] if cause is not None else []
+    frames = "".join(traceback.format_tb(error.__traceback__)).rstrip("\n")
+    head = ["Traceback (most recent call last):", frames] if frames else []
+    text = "".join(traceback.format_exception_only(error)).rstrip("\n").translate(_CONTROLS)
+    return [*before, *head, without_values(text)]

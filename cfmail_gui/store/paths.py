@@ -31,6 +31,16 @@ class Paths:
         return self.state / "addresses.json"
 
     @property
+    def recent_files(self) -> Path:
+        """The files that were opened lately."""
+        return self.state / "recent.json"
+
+    @property
+    def open_windows(self) -> Path:
+        """What was open when the program ended."""
+        return self.state / "session.json"
+
+    @property
     def merges(self) -> Path:
         """Messages that were merged out of templates, for the batches that send them."""
         return self.data / "merges"

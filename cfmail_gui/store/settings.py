@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
 
+COLOURS = ("", "light", "dark", "contrast")
+_LEAST_FONT, _MOST_FONT = 100, 200  # percent
+
+
 @dataclass(frozen=True, slots=True)
 class SettingsValues:
     """All settings; the defaults are those of a first start.
@@ -25,6 +29,13 @@ class SettingsValues:
         last_author: From of the message sent last, as a person types it; a new message begins with it.
         history_days, history_mebibytes, history_bodies: see ``record.Retention``.
         check_profiles: by our id of an account, see ``sending.memory``.
+        language: of the window, as Qt names it ("de", "zh_CN"); "" is the system's.
+        colours: "light", "dark" or "contrast"; "" are the system's.
+        font_percent: size of the letters, of the system's, 100 to 200.
+        restore_session: open again what was open when the program ended.
+        keep_recent: remember which files were opened.
+        keep_addresses: remember the addresses that mail went to, for completion.
+        notify: tell on the desktop that long work has ended.
     """
 
     account_id: str = ""
@@ -38,6 +49,13 @@ class SettingsValues:
     history_mebibytes: int = 0
     history_bodies: bool = True
     check_profiles: Mapping[str, str] = field(default_factory=dict)
+    language: str = ""
+    colours: str = ""
+    font_percent: int = 100
+    restore_session: bool = True
+    keep_recent: bool = True
+    keep_addresses: bool = True
+    notify: bool = True
 
 
 class Settings:
@@ -99,6 +117,13 @@ def _values(table: Mapping[str, object]) -> SettingsValues:
         history_mebibytes=_count(table.get("history_mebibytes")),
         history_bodies=table.get("history_bodies") is not False,
         check_profiles=_texts(table.get("check_profiles")),
+        language=text("language"),
+        colours=text("colours") if text("colours") in COLOURS else "",
+        font_percent=min(max(_count(table.get("font_percent")), _LEAST_FONT), _MOST_FONT),
+        restore_session=table.get("restore_session") is not False,
+        keep_recent=table.get("keep_recent") is not False,
+        keep_addresses=table.get("keep_addresses") is not False,
+        notify=table.get("notify") is not False,
     )
 
 

@@ -47,7 +47,7 @@ def test_layout_and_account_are_remembered(qtbot, make_program):
     first.start([], None)
     window = first.windows[0]
     window.choose_account("far")
-    width = window.minimumSizeHint().width() + 11
+    width = 711
     window.resize(width, window.height())
     window.close()
     second = make_program()

@@ -49,7 +49,7 @@ def test_records_are_shown_whole_and_explained():
     policy = Finding("authentication", "dmarc-reject", "advice", detail="_dmarc.a.test", other="v=DMARC1", number=100)
     assert "%" not in told(policy).why
     part = Finding("authentication", "dmarc-quarantine", "advice", detail="_dmarc.a.test", other="v", number=20)
-    assert "(20% of it)" in told(part).why
+    assert "20% of such mail" in told(part).why
     assert "SPF" in told(Finding("authentication", "dns-not-looked-up", "advice", detail="a", other="SPF")).title
 
 

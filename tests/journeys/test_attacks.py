@@ -343,8 +343,8 @@ def test_a_refused_repeat_of_another_windows_send_is_told_as_what_it_is(
     if shows_another:
         open_and_wait(qtbot, again, mail(OTHER, "other.eml"))
         send_and_wait(qtbot, again)
-    for each in (window, again):
-        open_and_wait(qtbot, each, mail())
+    for each, name in ((window, "mail.eml"), (again, "copy.eml")):
+        open_and_wait(qtbot, each, mail(name=name))
     qtbot.waitUntil(window.send_panel.button.isEnabled, timeout=10_000)
     send_and_wait(qtbot, window)
     qtbot.waitUntil(again.send_panel.button.isEnabled, timeout=10_000)

@@ -85,7 +85,7 @@ def test_attempts_are_listed_searched_and_filtered(qtbot, window, three):
     shown = HistoryShown(qtbot, window)
     assert shown.subjects[:2] == ["Rechnung 4711", "Grüße"]
     assert len(shown.subjects) == 3
-    assert shown.outcomes == ["Delivered", "1 Bounced, 1 Queued, 1 Delivered", "Delivered"]
+    assert shown.outcomes == ["Delivered", "1 bounced, 1 queued, 1 delivered", "Delivered"]
     assert [account.partition(" ")[0] for account in shown.column(4)] == ["Far", "Far", "Sandbox"]
     for words, found in (
         ("rechn", ["Rechnung 4711"]),
@@ -372,7 +372,7 @@ def test_check_in_the_log_from_the_history(qtbot, program, window, lost):
     ]
     shown.do("Check in Cloudflare's log")
     qtbot.waitUntil(lambda: recorded(program)[0].state == "sent", timeout=10_000)
-    qtbot.waitUntil(lambda: shown.outcomes == ["1 Failed, 1 Unknown, 1 Delivered"], timeout=10_000)
+    qtbot.waitUntil(lambda: shown.outcomes == ["1 failed, 1 unknown, 1 delivered"], timeout=10_000)
     model = shown.details.recipients.table.model()
     assert "550 5.1.1 User unknown" in model.index(1, 2).data()
     assert outcomes(window) == {"ada@one.test": "Delivered", "bob@two.test": "Failed", "eve@three.test": "Unknown"}
@@ -504,7 +504,7 @@ def test_what_another_window_sends_is_shown_while_it_goes(qtbot, program, window
     press(qtbot, shown.commands.delete_button)
     shown.settle()
     assert shown.outcomes == ["Sending", "Delivered"]
-    assert "stayed: they are being sent" in shown.window.notice.label.text()
+    assert "stayed: it is being sent" in shown.window.notice.label.text()
     held.set()
     qtbot.waitUntil(lambda: shown.outcomes == ["Delivered", "Delivered"], timeout=10_000)
     shown.settle()
@@ -596,7 +596,7 @@ def test_what_is_deleted_is_gone_from_the_disk(qtbot, program, window, far, mail
     send(qtbot, window)
     first = recorded(program)[0]
     packed = journal_body.pack(program.services.journal.body(first.id))
-    program._archive._records.database.checkpoint()
+    program._archive.records.database.checkpoint()
     assert packed in everything_on_disk(paths.data)
     shown = HistoryShown(qtbot, window)
     shown.choose(1)
@@ -671,7 +671,7 @@ def test_the_next_start_forgets_what_is_too_old(qtbot, program, make_program, wi
 
 def test_a_damaged_journal_is_set_aside_and_sending_works_again(qtbot, program, window, far, mail, paths):
     server = far(everybody)
-    program._archive._records.database.close()
+    program._archive.records.database.close()
     paths.data.mkdir(exist_ok=True)
     paths.journal.write_bytes(b"These are no pages of SQLite." * 400)
     open_and_wait(qtbot, window, mail())
@@ -702,7 +702,7 @@ def test_a_page_that_was_overwritten(qtbot, program, window, far, mail, paths):
         send(qtbot, window)
         if number == 2:
             break
-    program._archive._records.database.close()
+    program._archive.records.database.close()
     octets = paths.journal.read_bytes()
     paths.journal.write_bytes(octets[:4096] + b"\xa5" * (len(octets) - 4096))
     shown = HistoryShown(qtbot, window)
@@ -719,7 +719,7 @@ def test_a_page_that_was_overwritten(qtbot, program, window, far, mail, paths):
 
 def test_a_journal_of_a_later_version_is_left_alone(qtbot, program, window, far, mail, paths):
     server = far(everybody)
-    program._archive._records.database.close()
+    program._archive.records.database.close()
     paths.data.mkdir(exist_ok=True)
     with closing(sqlite3.connect(paths.journal)) as connection:
         connection.execute("PRAGMA user_version = 99")

@@ -314,7 +314,7 @@ def test_a_look_up_before_the_send(qtbot, window, far, mail, questions):
 
 def test_without_a_journal_nothing_is_sent(qtbot, program, window, far, mail, paths):
     server = far(everybody)
-    program._archive._records.database.close()
+    program._archive.records.database.close()
     for each in paths.data.glob("*"):
         each.unlink()
     paths.journal.mkdir(parents=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cfmail_gui.gui.help_window import help_text
+from cfmail_gui.gui import help_pages
 from cfmail_gui.sandbox.steering import STEERING
 from tests.conftest import outcomes, rows, send_and_wait
 
@@ -28,7 +28,7 @@ EXPECTED = {
 def test_every_documented_address_is_expected_and_explained():
     assert {name for name, _ in STEERING} | {"anyone"} == set(EXPECTED)
     for name, _ in STEERING:
-        assert f"`{name}@`" in help_text()
+        assert f"`{name}@`" in help_pages.text("sandbox")
 
 
 @pytest.mark.parametrize("local_part", EXPECTED)

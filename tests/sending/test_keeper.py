@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cfmail_gui.message.envelope import Envelope
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.sending.draft import Draft
 from cfmail_gui.sending.keeper import Keeper
@@ -134,3 +135,18 @@ def test_files_for_others_are_removed_at_the_end_and_a_crash_leaves_them_for_a_w
     os.utime(theirs.parent, (long_ago, long_ago))
     first.forget_shared()
     assert not theirs.exists()
+
+
+def test_addresses_that_are_not_wanted_are_neither_written_nor_returned(paths, opened):
+    wanted = [True]
+    keeper = Keeper(paths, lambda: wanted[0])
+    envelope = Envelope("me@x.test", ("ada@x.test",))
+    keeper.remember(opened.addresses, envelope)
+    assert "ada@x.test" in keeper.addresses()
+    wanted[0] = False
+    assert keeper.addresses() == ()
+    keeper.forget_addresses()
+    keeper.remember(opened.addresses, envelope)
+    assert not paths.address_history.exists()
+    wanted[0] = True
+    assert keeper.addresses() == ()

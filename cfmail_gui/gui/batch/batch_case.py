@@ -129,7 +129,7 @@ class BatchCase(QObject):
         self._become(self.view.told(news))
         if self.window is not None and news.changed:
             self.window.model.refresh(news.changed)
-        bell.ring(self.window, before, self.view, time.monotonic() - self._started)
+        bell.ring(self.window, before, self.view, time.monotonic() - self._started, wanted=self._tools.may_notify())
 
     def refresh(self) -> None:
         """Something else than the run may have changed what became of the messages."""

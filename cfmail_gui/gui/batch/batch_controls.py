@@ -24,6 +24,7 @@ class BatchControls(QWidget):
     def __init__(self, heir: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heir = heir
+        self._steps: tuple[bool, ...] = ()  # what could be done when the state was spoken last
         self.state = PlainLabel(parent=self)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(tr("Progress of the batch"))
@@ -54,7 +55,7 @@ class BatchControls(QWidget):
 
     def show_status(self, status: BatchStatus) -> None:
         """Show where the batch stands."""
-        self.state.say(status.sentence)
+        self._say(status)
         self.progress.setRange(0, status.total)
         self.progress.setValue(status.done)
         self.progress.setVisible(status.has_progress)
@@ -68,6 +69,15 @@ class BatchControls(QWidget):
         hand_on([button for button, can in buttons.items() if not can], self._heir)
         for button, can in buttons.items():
             button.setEnabled(can)
+
+    def _say(self, status: BatchStatus) -> None:
+        """Speak where what can be done has changed; counts and the time that is left change all the time."""
+        steps = (status.can_start, status.can_pause, status.can_resume, status.can_stop)
+        if steps == self._steps:
+            self.state.show_quietly(status.sentence)
+        else:
+            self._steps = steps
+            self.state.say(status.sentence)
 
     @Slot()
     def _on_csv(self) -> None:

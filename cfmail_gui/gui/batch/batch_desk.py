@@ -28,7 +28,6 @@ class BatchDesk(QObject):
     kept = Signal(str)  # a sentence: why a batch was not forgotten
     open_wanted = Signal(object)  # BatchItem: show this message in a window
     attempt_wanted = Signal(str, str)  # attempt id, batch_rows.AttemptAction
-    help_wanted = Signal()
 
     def __init__(self, tools: BatchTools) -> None:
         super().__init__()
@@ -197,7 +196,6 @@ class BatchDesk(QObject):
         window.rows.open_wanted.connect(self._on_open)
         window.rows.attempt_wanted.connect(self.attempt_wanted)
         window.forget_wanted.connect(self._on_forget)
-        window.help_wanted.connect(self.help_wanted)
 
     @Slot(object)
     def _on_open(self, item: BatchItem) -> None:

@@ -12,7 +12,7 @@ from cfmail_gui.gui.editing.line_edit import UndoLineEdit
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.recipients_edit import RecipientsEdit
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.theme import GRID, show_lines
 from cfmail_gui.message.addr_spec import fault_of
 from cfmail_gui.message.recipients import RecipientList, split_recipients
 
@@ -34,8 +34,7 @@ class BatchForm(QWidget):
         self.sender_edit = UndoLineEdit(tr("Envelope sender"), self)
         self.sender_edit.setPlaceholderText(tr("Address that gets the bounces"))
         self.recipients = RecipientsEdit(self)
-        margins = 2 * self.recipients.frameWidth() + GRID
-        self.recipients.setFixedHeight(_LINES * self.recipients.fontMetrics().lineSpacing() + margins)
+        show_lines(self.recipients, _LINES, 2 * self.recipients.frameWidth() + GRID)
         self.test_button = QPushButton(tr("Send all to my test address"), self)
         self.problems = PlainLabel(parent=self)
         self.per_minute = QSpinBox(self)

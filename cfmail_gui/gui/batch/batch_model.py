@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 
 from cfmail_gui.batch_record import BatchItem, BatchPlan, ItemState
-from cfmail_gui.gui import texts_batch, texts_batch_rows
+from cfmail_gui.gui import texts, texts_batch_rows
 from cfmail_gui.gui.batch.batch_pictures import state_colour, state_icon
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.plain import tooltip
@@ -163,12 +163,12 @@ class BatchModel(QAbstractTableModel):
         return _RIGHT if is_right else None
 
     def _unread(self, row: int, column: int) -> str:
-        return texts_batch.number(self.place_at(row) + 1) if column == _NUMBER else _UNREAD
+        return texts.number(self.place_at(row) + 1) if column == _NUMBER else _UNREAD
 
     def _cell(self, item: BatchItem, column: int) -> str:
         match column:
             case 0:
-                return texts_batch.number(item.place + 1)
+                return texts.number(item.place + 1)
             case 1:
                 return item.name
             case 2:

@@ -90,6 +90,7 @@ class BatchTools:
         write: puts a whole file in its place, or raises BadFile.
         folder: where files were saved last.
         keep_folder: remembers such a folder.
+        may_notify: whether the end of a long batch is told on the desktop.
     """
 
     batches: BatchStore
@@ -102,3 +103,4 @@ class BatchTools:
     write: Write
     folder: Callable[[], str]
     keep_folder: Callable[[str], None]
+    may_notify: Callable[[], bool]

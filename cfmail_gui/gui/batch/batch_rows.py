@@ -17,7 +17,7 @@ from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.results.flow_layout import FlowLayout
 from cfmail_gui.gui.table import ReadOnlyTable
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import tr, without_mnemonic
 from cfmail_gui.gui.theme import GRID, bold
 
 _WIDTHS = (44, 96, 0, 104, 112, 72, 96, 0)
@@ -171,7 +171,7 @@ class BatchRows(QWidget):
 
     def _button(self, text: str, slot: object, explanation: str) -> QPushButton:
         button = QPushButton(text, self)
-        button.setAccessibleName(text.replace("&", ""))
+        button.setAccessibleName(without_mnemonic(text))
         explain(button, explanation)
         button.clicked.connect(slot)
         return button
@@ -207,7 +207,10 @@ class BatchRows(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.detail)
         layout.addWidget(row)
-        QVBoxLayout(self.table.viewport()).addWidget(self.empty)
+        over = QVBoxLayout(self.table.viewport())
+        over.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        over.setSpacing(0)
+        over.addWidget(self.empty)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""

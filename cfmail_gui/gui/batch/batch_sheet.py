@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 from cfmail_gui.gui import texts_batch, texts_batch_form
 from cfmail_gui.gui.account_bar import AccountStrip
 from cfmail_gui.gui.batch.batch_summary import BatchSummary
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, bold
@@ -20,6 +21,7 @@ class BatchSheet(QDialog):
 
     def __init__(self, summary: BatchSummary, parent: QWidget) -> None:
         super().__init__(parent)
+        give_help(self, "batch#start-pause-stop")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Start the batch?"))
         self._summary = summary

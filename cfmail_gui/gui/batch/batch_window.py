@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -16,9 +16,10 @@ from cfmail_gui.gui.batch.batch_model import BatchModel
 from cfmail_gui.gui.batch.batch_rows import BatchRows
 from cfmail_gui.gui.batch.batch_status import BatchView
 from cfmail_gui.gui.dialogs import chosen, confirmed
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.ports import BatchesPort
-from cfmail_gui.gui.screens import space
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -38,11 +39,11 @@ class BatchWindow(QMainWindow):
     resume_wanted = Signal(object)
     pause_wanted = Signal()
     forget_wanted = Signal(str)  # batch id; closed while its files were being read, or without any message
-    help_wanted = Signal()
     closed = Signal()
 
     def __init__(self, batches: BatchesPort, view: BatchView, archive: TaskThread) -> None:
         super().__init__()
+        give_help(self, "batch")
         self.setWindowTitle(tr("Batch"))
         self._view = view
         self._is_leaving = False
@@ -63,7 +64,7 @@ class BatchWindow(QMainWindow):
         self.form.show_plan(view.record.plan)
         self.model.grow(view.record.count())
         self.show_view(view)
-        self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
+        self.resize(fitting(self, *_SIZE))
 
     @property
     def account(self) -> Account | None:
@@ -154,8 +155,7 @@ class BatchWindow(QMainWindow):
         self.controls.resume_wanted.connect(self._on_resume)
         self.controls.pause_wanted.connect(self.pause_wanted)
         # Not Escape: it is pressed to leave a list or a field, and what is sent would go on without its window.
-        for key, act in (("Ctrl+W", self.close), ("F1", self.help_wanted)):
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+        QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
 
     def _build(self) -> None:
         inner = QVBoxLayout()

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from cfmail_gui.batch_record import BatchRecord
 from cfmail_gui.gui import texts_batch, texts_batch_pause, texts_mailbox
 from cfmail_gui.gui.dialogs import confirmed
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.ports import BatchesPort
 from cfmail_gui.gui.rows_model import RowsModel
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
@@ -30,6 +32,7 @@ class BatchesDialog(QDialog):
 
     def __init__(self, batches: BatchesPort, archive: TaskThread, parent: QWidget) -> None:
         super().__init__(parent)
+        give_help(self, "batch#come-back-to-a-batch")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._batches = batches
         self._listing = LatestAnswer(archive, self)
@@ -47,7 +50,7 @@ class BatchesDialog(QDialog):
         self.open_button.setDefault(True)
         self._build()
         self._refresh()
-        self.resize(*_SIZE)
+        self.resize(fitting(self, *_SIZE))
         self.refresh()
 
     @Slot()

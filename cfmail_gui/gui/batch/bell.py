@@ -9,7 +9,7 @@ LONG_MESSAGES, LONG_SECONDS = 10, 30
 """A batch of so many messages, or one that took so long, is worth a notification."""
 
 
-def ring(window: QWidget | None, before: BatchView, now: BatchView, seconds: float) -> None:
+def ring(window: QWidget | None, before: BatchView, now: BatchView, seconds: float, *, wanted: bool) -> None:
     """Notify where a long batch has just ended, or waits for a person, and none of our windows is in front.
 
     Args:
@@ -17,10 +17,11 @@ def ring(window: QWidget | None, before: BatchView, now: BatchView, seconds: flo
         before: where it stood.
         now: where it stands.
         seconds: since its start.
+        wanted: whether anybody wants notifications at all.
     """
     is_long = now.record.count() >= LONG_MESSAGES or seconds >= LONG_SECONDS
     title = _title(before, now)
-    if title and is_long and not desktop.is_in_front():
+    if wanted and title and is_long and not desktop.is_in_front():
         desktop.notify(window, title, now.status.sentence)
 
 

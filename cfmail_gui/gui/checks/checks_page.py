@@ -73,11 +73,15 @@ class ChecksPage(Page):
         checkup = self.runner.checkup
         has_message = self.workbench.session.opened is not None
         if checkup is None:
-            self.summary.say(texts_checks_panel.checking() if has_message else texts_checks_panel.nothing_open())
+            self.summary.show_quietly(
+                texts_checks_panel.checking() if has_message else texts_checks_panel.nothing_open()
+            )
             self._show_rows((), "")
         else:
             findings = checkup.report.findings
-            self.summary.say(texts_checks_panel.summary(findings, checkup.report.ignored))
+            self.summary.show_quietly(
+                texts_checks_panel.summary(findings, checkup.report.ignored)
+            )  # Send's panel speaks
             self._show_rows(checkup.rows, "" if findings else texts_checks_panel.looked_at())
         self._show_scores(checkup)
         account = self.runner.account
@@ -94,14 +98,14 @@ class ChecksPage(Page):
             hand_on((self.table, *self.details.buttons()), self.profile_button)
         self._splitter.setVisible(not empty)
         self.empty.setVisible(bool(empty))
-        self.empty.say(empty)
+        self.empty.show_quietly(empty)
         self.table.show_findings(rows)
 
     def _show_scores(self, checkup: Checkup | None) -> None:
         scores = checkup.report.scores if checkup else ()
         self.scores.setVisible(bool(scores))
         if scores:
-            self.scores.say(texts_checks_panel.scores_line(scores))
+            self.scores.show_quietly(texts_checks_panel.scores_line(scores))
             explain(self.scores, texts_checks_panel.scores_hint(scores))
 
     @Slot(object)

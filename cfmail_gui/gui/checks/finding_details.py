@@ -1,9 +1,11 @@
 """What one finding means, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_checks_panel
+from cfmail_gui.gui.accessible_role import give_role
 from cfmail_gui.gui.batch.keyboard import hand_on
 from cfmail_gui.gui.checks.checkup import FindingRow
 from cfmail_gui.gui.plain import PlainLabel, explain
@@ -126,6 +128,7 @@ class FindingDetails(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(tr("About the finding"))
+        give_role(self.area, QAccessible.Role.Pane)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         for button in self.buttons():

@@ -1,6 +1,6 @@
 """What the checks mean for an account: which count as errors, and which are not wanted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,10 +20,13 @@ from cfmail_gui.checks.levels import Profile
 from cfmail_gui.findings.finding import Area
 from cfmail_gui.gui import texts_checks_panel
 from cfmail_gui.gui.checks.codes import CODES
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.rows_model import RowsModel
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts_check_names import check_names
 from cfmail_gui.gui.texts_checks import area_name
 from cfmail_gui.gui.theme import GRID
 
@@ -35,6 +38,7 @@ _WIDTHS = (320, 130, 120)
 class _Check:
     area: Area
     code: str
+    name: str
     is_error: bool = False
     is_ignored: bool = False
 
@@ -46,9 +50,11 @@ class ProfileDialog(QDialog):
 
     def __init__(self, account: Account, profile: Profile, code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_help(self, "checks#which-checks-count")
         self.setWindowTitle(tr("Which checks count"))
         errors, ignored = profile.errors, profile.ignored
-        self._checks = {code: _Check(area, code, code in errors, code in ignored) for area, code in CODES}
+        names = check_names()
+        self._checks = {code: _Check(area, code, names[code], code in errors, code in ignored) for area, code in CODES}
         self._others = (errors - self._checks.keys(), ignored - self._checks.keys())  # of other versions: they stay
         self._model = RowsModel[_Check]((tr("Check"), tr("Area"), tr("Setting")), _cell, self)
         self.filter_edit = QLineEdit(self)
@@ -64,7 +70,7 @@ class ProfileDialog(QDialog):
         self.buttons = QDialogButtonBox(roles.Save | roles.Cancel, self)
         self._build(texts_checks_panel.profile_intro(account.name))
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(fitting(self, *_SIZE))
         self._show()
         self._choose({code} if code in self._checks else {CODES[0][1]})
         self.table.setFocus()
@@ -98,7 +104,7 @@ class ProfileDialog(QDialog):
     def _set(self, *, is_error: bool = False, is_ignored: bool = False) -> None:
         chosen = [self._model.rows[index.row()] for index in self.table.selectionModel().selectedRows()]
         for check in chosen:
-            self._checks[check.code] = _Check(check.area, check.code, is_error, is_ignored)
+            self._checks[check.code] = replace(check, is_error=is_error, is_ignored=is_ignored)
         self._show()
         self._choose({check.code for check in chosen})
 
@@ -145,7 +151,7 @@ class ProfileDialog(QDialog):
 def _cell(check: _Check, column: int) -> str:
     match column:
         case 0:
-            return texts_checks_panel.check_name(check.code)
+            return check.name
         case 1:
             return area_name(check.area)
         case _:
@@ -153,4 +159,4 @@ def _cell(check: _Check, column: int) -> str:
 
 
 def _searched(check: _Check) -> str:
-    return " ".join(_cell(check, column) for column in range(3)).casefold()
+    return " ".join((check.code, *(_cell(check, column) for column in range(3)))).casefold()

@@ -43,6 +43,7 @@ class AttachmentsBox(QWidget):
         self.rename_button = QPushButton(tr("Rename…"), self)
         self.replace_button = QPushButton(tr("Replace…"), self)
         self.table = ReadOnlyTable(tr("Attachments"), self._model, _WIDTHS, self)
+        self.table.say_when_empty(tr("No attachments. Drop files here, or press Add attachment."))
         self.setAcceptDrops(True)
         self._build()
         self.add_button.clicked.connect(self._on_add)

@@ -42,7 +42,7 @@ class HeaderLines(QWidget):
     def __init__(self, workbench: Workbench, addresses: Callable[[], tuple[str, ...]], parent: QWidget) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        titles = {name: tr(name) for name in _PLACES}
+        titles = {name: texts_compose.line_title(name) for name in _PLACES}
         self.lines: dict[str, UndoLineEdit] = {
             name: AddressEdit(title, addresses, self) if name != "Subject" else UndoLineEdit(title, self)
             for name, title in titles.items()
@@ -66,7 +66,7 @@ class HeaderLines(QWidget):
             view, line = composition.lines[name], self.lines[name]
             if view != self._said.get(name):
                 self._show(name, view)
-            reason = texts_compose.line_reason(view.reason, tr(name))
+            reason = texts_compose.line_reason(view.reason, texts_compose.line_title(name))
             apart = isolated(view.text)  # how an editor shows right-to-left names may put them beside other addresses
             explain(line, reason or (apart if apart != view.text else ""))
             reasons.append(reason)
@@ -109,7 +109,7 @@ class HeaderLines(QWidget):
         if self._showing:
             return
         if name == BLIND:
-            self._workbench.edit_blind(text, tr(BLIND))
+            self._workbench.edit_blind(text, texts_compose.line_title(BLIND))
         else:
             self._write(name)
 
@@ -126,7 +126,7 @@ class HeaderLines(QWidget):
             self._said[name] = line_of(edited, name)
             return edited
 
-        if self._workbench.apply(tr(name), edit, f"field {name}"):
+        if self._workbench.apply(texts_compose.line_title(name), edit, f"field {name}"):
             self._refused.discard(name)
         else:
             self._refused.add(name)

@@ -6,17 +6,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from cfmail_gui.gui import texts_editing
+from cfmail_gui.gui.announce import announce
 from cfmail_gui.gui.editing.line_edit import UndoLineEdit
 from cfmail_gui.gui.editing.suggestion_list import SuggestionList
 from cfmail_gui.gui.editing.utf16 import characters, units
@@ -69,7 +63,7 @@ class AddressEdit(UndoLineEdit):
             self.suggestions.hide()
             return
         self.suggestions.show_rows(found)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, texts_editing.suggestions(len(found))))
+        announce(self, texts_editing.suggestions(len(found)))
 
     def _entries(self) -> tuple[list[_Entry], _Entry]:
         entries = _split(self.text())
@@ -95,7 +89,7 @@ class AddressEdit(UndoLineEdit):
                 self.suggest()
             return key == Qt.Key.Key_Down
         if key in _KEYS:
-            self._announce(self.suggestions.move_by(_KEYS[key]))
+            announce(self, self.suggestions.move_by(_KEYS[key]))
             return True
         chosen = self.suggestions.chosen()
         if key in _CHOOSING and chosen:
@@ -103,10 +97,6 @@ class AddressEdit(UndoLineEdit):
             return True
         self.suggestions.hide()
         return key == Qt.Key.Key_Escape
-
-    def _announce(self, row: str) -> None:
-        if row:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, row))
 
     @Slot()
     def _on_typed(self) -> None:

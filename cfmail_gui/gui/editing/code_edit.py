@@ -1,13 +1,13 @@
 """An editor of source text: fixed font, lines not broken, and numbered."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextFormat
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from cfmail_gui.gui.editing import colours
 from cfmail_gui.gui.editing.text_edit import TextEdit
 from cfmail_gui.gui.texts_editing import how_to_leave
-from cfmail_gui.gui.theme import GRID, bold
+from cfmail_gui.gui.theme import GRID, bold, fixed_font
 
 _TAB_COLUMNS = 4
 _LEAST_DIGITS = 3  # so that short texts do not shift sideways while they grow
@@ -33,7 +33,7 @@ class CodeEdit(TextEdit):
         if tab_inserts:
             self.setAccessibleDescription(how_to_leave())
         self.line_numbers = _LineNumbers(self)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setFont(fixed_font())
         self.blockCountChanged.connect(self._on_line_count)
         self.updateRequest.connect(self._on_update)
         self.cursorPositionChanged.connect(self._on_cursor)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from cfmail_gui.gui import texts_editing
+from cfmail_gui.gui.announce import announce
 from cfmail_gui.gui.editing import matches
 from cfmail_gui.gui.editing.matches import Match, SearchStopped
 from cfmail_gui.gui.plain import PlainLabel, explain
@@ -12,6 +13,7 @@ from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BEFORE = 40  # characters before what was found that are spoken, too
 _PARAGRAPH_END = "\N{PARAGRAPH SEPARATOR}"
 
 
@@ -155,6 +157,12 @@ class FindBar(QWidget):
         match, wrapped = found
         self._select(match)
         self.state.say(texts_editing.wrapped(forward=forward) if wrapped else "")
+        self._speak_of_place()
+
+    def _speak_of_place(self) -> None:
+        cursor = self._editor.textCursor()
+        before = max(cursor.selectionStart() - cursor.block().position() - _BEFORE, 0)  # a line may be endless
+        announce(self.find_edit, texts_editing.found_at(cursor.blockNumber() + 1, cursor.block().text()[before:]))
 
     def _search(self, wanted: QRegularExpression, *, forward: bool) -> tuple[Match, bool] | None:
         """Search from the selection on; from an empty place that was found, one character further."""

@@ -40,6 +40,7 @@ class AttemptsTable(ReadOnlyTable):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self.viewport())
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(0)
         layout.addWidget(self.empty)
         self.stretch(*_SHARING)
         # To draw a column's title the header looks at every row of it that is selected: a second for 100,000 of them.

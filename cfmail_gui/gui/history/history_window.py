@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from cfmail_gui.account import Account
 from cfmail_gui.gui import texts_history, texts_journal, texts_lookup
 from cfmail_gui.gui.dialogs import confirmed
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.history.attempts_table import AttemptsTable
 from cfmail_gui.gui.history.command_row import CommandRow
 from cfmail_gui.gui.history.history_details import HistoryDetails
@@ -21,10 +22,10 @@ from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.notice_bar import NoticeBar
 from cfmail_gui.gui.ports import HistoryPort
 from cfmail_gui.gui.results.exporting import ask_path
-from cfmail_gui.gui.screens import space
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.theme import GRID, scale
 from cfmail_gui.history_query import HistoryQuery
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.record import AttemptRecord, JournalUnavailable
@@ -42,7 +43,6 @@ class HistoryWindow(QMainWindow):
     """
 
     open_wanted = Signal(object)  # AttemptRecord, whose octets are there
-    help_wanted = Signal()
     hidden = Signal()  # by its user, or at the program's end
 
     def __init__(
@@ -54,6 +54,7 @@ class HistoryWindow(QMainWindow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        give_help(self, "history")
         self.setWindowTitle(tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self._history, self._thread, self._accounts, self._house = history, thread, accounts, house
@@ -78,7 +79,7 @@ class HistoryWindow(QMainWindow):
         self._connect_jobs()
         self._model.set_palette(self.palette())
         self._on_chosen()
-        self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
+        self.resize(fitting(self, *_SIZE))
 
     @Slot()
     def attempts_changed(self) -> None:
@@ -245,7 +246,6 @@ class HistoryWindow(QMainWindow):
             (QKeySequence(standard.Close), self.close),
             (QKeySequence(standard.Refresh), self._refresh),
             (QKeySequence(Qt.Key.Key_Escape), self.close),
-            (QKeySequence(Qt.Key.Key_F1), self.help_wanted),
         ):
             QShortcut(key, self).activated.connect(act)
 
@@ -270,7 +270,7 @@ class HistoryWindow(QMainWindow):
         self.rows.setChildrenCollapsible(False)
         self.rows.addWidget(upper)
         self.rows.addWidget(self.details)
-        self.rows.setSizes(_ROWS)
+        self.rows.setSizes([_ROWS[0], round(_ROWS[1] * scale())])
         self.rows.setStretchFactor(0, 1)
         inside = QWidget(self)
         self.setCentralWidget(inside)

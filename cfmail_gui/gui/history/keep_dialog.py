@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from cfmail_gui.gui import texts_history
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.ports import HistoryPort
@@ -23,6 +24,7 @@ class KeepDialog(QDialog):
 
     def __init__(self, retention: Retention, history: HistoryPort, thread: TaskThread, parent: QWidget) -> None:
         super().__init__(parent)
+        give_help(self, "history#how-long-attempts-are-kept")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keep attempts"))
         self.days = self._limit(tr("Days to keep"), tr(" days"), tr("For ever"), _MOST_DAYS, retention.days)

@@ -11,7 +11,7 @@ from cfmail_gui.gui import texts_preview
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.text_pager import ReadOnlyText
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.theme import GRID, show_lines
 
 _OPENED = ("http", "https", "mailto")
 _WIDTH = 560
@@ -80,7 +80,7 @@ class LinkQuestion(QDialog):
         self.reject()
 
     def _build(self) -> None:
-        self.target.setFixedHeight(_LINES * self.target.fontMetrics().lineSpacing() + GRID)
+        show_lines(self.target, _LINES, GRID)
         self.host.setVisible(bool(self.host.text()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStyle, QStyleOption, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QStyle,
+    QStyleOption,
+    QStyleOptionFocusRect,
+    QVBoxLayout,
+    QWidget,
+)
 
+from cfmail_gui.gui.accessible_role import give_role
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
@@ -99,6 +108,7 @@ class WidthHandle(QWidget):
         super().__init__(parent)
         self._from: int | None = None
         self.setAccessibleName(tr("Page width"))
+        give_role(self, QAccessible.Role.Splitter)
         explain(self, tr("Drag, or press the arrow keys, to make the page wider or narrower"))
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -136,7 +146,10 @@ class WidthHandle(QWidget):
         option.state |= QStyle.StateFlag.State_Horizontal
         self.style().drawControl(QStyle.ControlElement.CE_Splitter, option, painter, self)
         if self.hasFocus():
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+            focus = QStyleOptionFocusRect()
+            focus.initFrom(self)
+            focus.state |= QStyle.StateFlag.State_KeyboardFocusChange
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus, painter, self)
 
     def sizeHint(self) -> QSize:
         """Return what a finger or a mouse can hold."""

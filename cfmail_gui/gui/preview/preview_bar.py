@@ -9,7 +9,7 @@ from cfmail_gui.gui.plain import explain
 from cfmail_gui.gui.preview.rendered_view import Colours, Look
 from cfmail_gui.gui.results.flow_layout import FlowLayout
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.theme import GRID, follow_letters
 
 WIDTHS = (375, 768, 1024, 0)
 """CSS pixels: a phone, a tablet, a desktop; 0 is what there is room for."""
@@ -151,12 +151,15 @@ class PreviewBar(QWidget):
             control.setMinimumHeight(height)
             layout.addWidget(control)
 
-    def _build_zooms(self) -> None:
-        """The three stay together where the controls take two lines."""
+    def _fit_zooms(self) -> None:
         metrics = self.zoom_button.fontMetrics()
         for button in (self.out_button, self.in_button):
             button.setFixedWidth(metrics.horizontalAdvance("+") + 2 * GRID)
         self.zoom_button.setFixedWidth(metrics.horizontalAdvance(texts_preview.zoom(max(_ZOOMS))) + 2 * GRID)
+
+    def _build_zooms(self) -> None:
+        """The three stay together where the controls take two lines."""
+        follow_letters(self.zoom_button, self._fit_zooms)
         row = QHBoxLayout(self._zooms)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID // 2)

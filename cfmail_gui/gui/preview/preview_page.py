@@ -193,5 +193,6 @@ class PreviewPage(Page):
         for view, title in zip(views, titles, strict=True):
             self.tabs.addTab(view, title)
         layout = QVBoxLayout(self)
+        layout.setSpacing(GRID // 2)
         layout.setContentsMargins(0, GRID // 2, 0, 0)
         layout.addWidget(self.tabs, 1)

@@ -12,7 +12,7 @@ from cfmail_gui.gui.combo import NamedComboBox
 from cfmail_gui.gui.plain import explain
 from cfmail_gui.gui.results.applicable import ACTIONS, GROUPS, SENDING, Action, Group
 from cfmail_gui.gui.results.flow_layout import FlowLayout
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, tr
 
 _FEW = 2  # different outcomes from which on a filter helps
 
@@ -63,9 +63,9 @@ class ActionRow(QWidget):
         chosen = self.filter.currentData()
         with QSignalBlocker(self.filter):
             self.filter.clear()
-            self.filter.addItem(tr("All outcomes ({count})").format(count=sum(counts.values())), "")
+            self.filter.addItem(tr("All outcomes ({count})").format(count=number(sum(counts.values()))), "")
             for word, count in counts.items():
-                self.filter.addItem(tr("{outcome} ({count})").format(outcome=word, count=count), word)
+                self.filter.addItem(tr("{outcome} ({count})").format(outcome=word, count=number(count)), word)
             self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
         self.filter.setVisible(len(counts) >= _FEW)
         self._on_filter()
@@ -73,7 +73,7 @@ class ActionRow(QWidget):
     def show_groups(self, counts: Mapping[Group, int]) -> None:
         """Tell how many recipients each entry of the menu `Resend to…` means."""
         for kind, action in self.groups.items():
-            action.setText(_group_text(kind).format(count=counts[kind]))
+            action.setText(_group_text(kind).format(count=number(counts[kind])))
             action.setEnabled(counts[kind] > 0)
 
     @Slot()

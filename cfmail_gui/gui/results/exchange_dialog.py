@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButto
 
 from cfmail_gui.attempt import Transcript
 from cfmail_gui.gui import texts_archive, texts_exchange, texts_results
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.gui.text_pager import ReadOnlyText, TextPager
 from cfmail_gui.gui.texts import tr
@@ -35,6 +37,7 @@ class ExchangeDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        give_help(self, "outcomes#what-you-can-do-with-a-result")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Request and answer"))
         self._body = body
@@ -120,4 +123,4 @@ class ExchangeDialog(QDialog):
         layout.addWidget(self._halves, 1)
         layout.addLayout(row)
         self.trouble.hide()
-        self.resize(*_SIZE)
+        self.resize(fitting(self, *_SIZE))

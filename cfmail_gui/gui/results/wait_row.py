@@ -50,8 +50,7 @@ class WaitRow(QWidget):
         elif seconds <= 0:
             self.label.say(text)
         else:
-            self.label.setText(text)
-            self.label.setAccessibleName(text)
+            self.label.show_quietly(text)
         # Later there is nothing to be done by itself any more; what was ticked is being tried, and can be unticked.
         self.automatic.setVisible(seconds > 0 or self.automatic.isChecked())
         self.show()

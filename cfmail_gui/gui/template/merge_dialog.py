@@ -20,14 +20,16 @@ from cfmail_gui.gui import texts_live, texts_merge
 from cfmail_gui.gui.batch.batch_choice import BatchChoice
 from cfmail_gui.gui.batch.keyboard import hand_on
 from cfmail_gui.gui.combo import NamedComboBox
+from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.template.merge_rows import FINDINGS, MergeRows
 from cfmail_gui.gui.template.merge_run import MergeRun
 from cfmail_gui.gui.template.row_details import RowDetails
 from cfmail_gui.gui.template.template_desk import TemplateDesk
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.message.display import plain
 from cfmail_gui.message.faults import CfmailError
@@ -49,6 +51,7 @@ class MergeDialog(QDialog):
 
     def __init__(self, desk: TemplateDesk, services: Services, account: Account | None, parent: QWidget) -> None:
         super().__init__(parent)
+        give_help(self, "template#one-message-for-each-row")
         self._services = services
         self._account = account
         self._profile = services.memory.check_profile(account.id if account else "")
@@ -123,7 +126,7 @@ class MergeDialog(QDialog):
         model = self.model
         told = texts_merge.looked_at(model.rowCount(), self._rows, model.bad, model.failing)
         is_stopped = not self.run.is_busy and not self._is_complete
-        self.state.say(f"{told} {texts_merge.stopped()}" if is_stopped else told)
+        self.state.say(sentences(told, texts_merge.stopped()) if is_stopped else told)
 
     @property
     def _rows(self) -> int:
@@ -220,7 +223,7 @@ class MergeDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("One message for each row"))
-        self.resize(*_SIZE)
+        self.resize(fitting(self, *_SIZE))
         self.column.addItem(texts_merge.by_header(), "")
         for column in self._files.columns if self._files else ():
             self.column.addItem(plain(column, 80), column)

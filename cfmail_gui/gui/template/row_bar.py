@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.template.template_desk import TemplateDesk
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, tr
 from cfmail_gui.gui.theme import GRID
 
 
@@ -42,7 +42,7 @@ class RowBar(QWidget):
         """Show which row it is."""
         desk = self._desk
         rows = desk.files.rows if desk.is_live and desk.files is not None else 1
-        self.label.say(tr("Row {row} of {count}").format(row=desk.row + 1, count=rows))
+        self.label.say(tr("Row {row} of {count}").format(row=number(desk.row + 1), count=number(rows)))
         self.previous_button.setEnabled(desk.row > 0)
         self.next_button.setEnabled(desk.row + 1 < rows)
         self.setVisible(rows > 1)

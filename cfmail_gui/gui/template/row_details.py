@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from cfmail_gui.gui import texts_checks, texts_live, texts_merge
 from cfmail_gui.gui.text_pager import ReadOnlyText
 from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.theme import show_lines
 from cfmail_gui.sending.merge import RowReport
 
 _LINES = 6
@@ -16,7 +17,7 @@ class RowDetails(ReadOnlyText):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Findings of the row"), parent)
-        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 2 * self.frameWidth())
+        show_lines(self, _LINES, 2 * self.frameWidth())
         self.setPlaceholderText(tr("What is found about the chosen row shows here."))
 
     def show_report(self, report: RowReport | None) -> None:

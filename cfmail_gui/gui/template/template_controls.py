@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.template.variables_table import VariablesTable
 from cfmail_gui.gui.texts import tr
-from cfmail_gui.gui.theme import GRID, section_title
+from cfmail_gui.gui.theme import GRID, title
 
 
 class EmptyTemplate(QWidget):
@@ -27,10 +27,13 @@ class EmptyTemplate(QWidget):
         row.addWidget(self.open_button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(2 * GRID)
         layout.addStretch(1)
-        title = section_title(tr("No template is followed"), self)
-        layout.addWidget(title, alignment=Qt.AlignmentFlag.AlignCenter)
+        heading = PlainLabel(tr("No template is followed"), self)
+        title(heading, self)
+        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(heading)
         layout.addWidget(self.text)
         layout.addLayout(row)
         layout.addStretch(2)
@@ -78,14 +81,14 @@ class TemplateControls(QWidget):
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(GRID // 2)
         grid.setColumnStretch(1, 1)
-        for line, (title, label, buttons) in enumerate(
+        for line, (caption, label, buttons) in enumerate(
             (
                 (tr("Template"), self.template_line, (self.edit_button,)),
                 (tr("Data"), self.data_line, (self.data_button, self.beside_button)),
                 (tr("Row"), self._row(), (self.merge_button,)),
             )
         ):
-            grid.addWidget(QLabel(title, self), line, 0)
+            grid.addWidget(QLabel(caption, self), line, 0)
             grid.addWidget(label, line, 1)
             for column, button in enumerate(buttons, start=2):
                 grid.addWidget(button, line, column, 1, 2 if len(buttons) == 1 else 1)
@@ -112,6 +115,7 @@ class TemplateControls(QWidget):
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
         row.addWidget(self.row_box)
         row.addWidget(self.row_count)
         row.addStretch(1)

@@ -14,8 +14,9 @@ from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.template.send_on_save import SendOnSave
 from cfmail_gui.gui.template.template_controls import EmptyTemplate, TemplateControls
 from cfmail_gui.gui.template.template_desk import TemplateDesk
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import number, sentences, tr
 from cfmail_gui.gui.theme import bold
+from cfmail_gui.gui.window_layout import ScrollFrame
 from cfmail_gui.gui.workbench import Workbench
 
 
@@ -39,8 +40,10 @@ class TemplatePage(Page):
         self._recipient = ("", "")  # whom the toggle was switched on for: the account's local id, the address
         self._views = QStackedWidget(self)
         self._views.addWidget(self.empty)
-        self._views.addWidget(self.controls)
+        self._followed = ScrollFrame(self.controls, self)
+        self._views.addWidget(self._followed)
         layout = QVBoxLayout(self)
+        layout.setSpacing(0)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._views)
         self._connect()
@@ -54,7 +57,7 @@ class TemplatePage(Page):
         if not self.desk.is_live:
             self._show_empty()
             return
-        self._views.setCurrentWidget(self.controls)
+        self._views.setCurrentWidget(self._followed)
         self._show_files()
         self._show_rendering()
 
@@ -106,7 +109,7 @@ class TemplatePage(Page):
             controls.row_box.setMaximum(rows)
             controls.row_box.setValue(desk.row + 1)
         controls.row_box.setEnabled(rows > 1)
-        controls.row_count.say(tr("of {count}").format(count=rows))
+        controls.row_count.say(tr("of {count}", "rows").format(count=number(rows)))
         controls.merge_button.setEnabled(desk.files is not None and desk.files.data is not None)
 
     def _show_rendering(self) -> None:
@@ -119,7 +122,7 @@ class TemplatePage(Page):
         elif rendering is not None:
             source = texts_live.text_source(rendering)
             standing = texts_live.standing(rendering, desk.milliseconds, desk.made_at)
-            controls.state.say(f"{standing} {source}" if source else standing)
+            controls.state.say(sentences(standing, source))
         if rendering is None:
             return
         controls.table.variables.show_variables(rendering.variables)

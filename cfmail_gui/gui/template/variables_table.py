@@ -25,7 +25,7 @@ class VariablesModel(RowsModel["Variable"]):
     typed = Signal(str, str)  # the variable's name, the text
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__((tr("Variable"), tr("Value"), tr("From")), _cell, parent)
+        super().__init__((tr("Variable"), tr("Value"), tr("From", "where a value comes from")), _cell, parent)
         self._bold = QFont()
 
     def show_variables(self, variables: "tuple[Variable, ...]") -> None:

@@ -65,6 +65,7 @@ class Office:
         self.archive = TaskThread()
         self.scan, self.written, self.failures = scan, {}, []
         self.last_folder, self.kept_folders = "", []
+        self.may_notify = True
         self.desk = self.make_desk()
 
     def make_desk(self) -> BatchDesk:
@@ -79,6 +80,7 @@ class Office:
             write=self.written.__setitem__,
             folder=lambda: self.last_folder,
             keep_folder=self.kept_folders.append,
+            may_notify=lambda: self.may_notify,
         )
         desk = BatchDesk(tools)
         desk.failed.connect(self.failures.append)

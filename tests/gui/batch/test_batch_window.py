@@ -373,6 +373,17 @@ def test_a_long_batch_that_ends_unseen_is_told(qtbot, office, monkeypatch):
     assert told == [("cfmail: batch “mails” has ended", "Done. 12 sent.")]
 
 
+def test_nothing_is_told_to_whoever_wants_no_notifications(qtbot, office, monkeypatch):
+    told = []
+    monkeypatch.setattr(desktop, "notify", lambda *what: told.append(what))
+    monkeypatch.setattr(desktop, "is_in_front", lambda: False)
+    office.may_notify = False
+    window = office.open(office.mails(12))
+    start(qtbot, office, window)
+    office.ended(window)
+    assert told == []
+
+
 def test_nothing_is_told_of_a_short_batch(qtbot, office, monkeypatch):
     told = []
     monkeypatch.setattr(desktop, "notify", lambda *what: told.append(what))

@@ -149,7 +149,7 @@ def test_what_is_gone_says_so_and_is_not_asked_for_for_ever(qtbot, model, histor
         ({"marked": True, "outcomes": ((Outcome.UNKNOWN, 3),)}, "Sent (marked by you)"),
         ({"marked": True, "outcomes": ((Outcome.DELIVERED, 3),)}, "Delivered"),  # the log has told since
         ({"outcomes": ((Outcome.QUEUED, 3),)}, "Queued"),
-        ({"outcomes": ((Outcome.DELIVERED, 40), (Outcome.FAILED, 2))}, "2 Failed, 40 Delivered"),
+        ({"outcomes": ((Outcome.DELIVERED, 40), (Outcome.FAILED, 2))}, "2 failed, 40 delivered"),
         ({"outcomes": ()}, "Sent"),
     ],
 )

@@ -74,9 +74,9 @@ def test_the_countdown(qtbot, panel):
     row = panel.wait_row
     assert row.isVisible()
     assert not button(panel, "Cancel").isVisible()
-    assert row.label.text() == row.label.accessibleName() == "Cloudflare asks to wait: 27 s"
+    assert row.label.text() == row.label.accessibleName() == "Cloudflare asks to wait: 27 seconds"
     panel.show_wait(26)
-    assert row.label.text() == row.label.accessibleName() == "Cloudflare asks to wait: 26 s"
+    assert row.label.text() == row.label.accessibleName() == "Cloudflare asks to wait: 26 seconds"
     with qtbot.waitSignal(panel.automatic_changed) as ticked:
         qtbot.mouseClick(row.automatic, Qt.MouseButton.LeftButton, pos=row.automatic.rect().center() / 4)
     assert ticked.args == [True]
