@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Take the selected files out of the message (Del in the list)</source>
-        <translation>Die ausgewählten Dateien aus der Nachricht nehmen (Del in der Liste)</translation>
+        <translation>Die ausgewählten Dateien aus der Nachricht nehmen (Entf in der Liste)</translation>
     </message>
     <message>
         <source>Give the selected file another name (F2 in the list)</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Remove the selected field (Del in the table)</source>
-        <translation>Das ausgewählte Feld entfernen (Del in der Tabelle)</translation>
+        <translation>Das ausgewählte Feld entfernen (Entf in der Tabelle)</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Add a copy of the selected field (Ctrl+D)</source>
-        <translation>Eine Kopie des ausgewählten Felds hinzufügen (Ctrl+D)</translation>
+        <translation>Eine Kopie des ausgewählten Felds hinzufügen (Strg+D)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Move the selected field up (Alt+Up)</source>
-        <translation>Das ausgewählte Feld nach oben verschieben (Alt+Up)</translation>
+        <translation>Das ausgewählte Feld nach oben verschieben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Move the selected field down (Alt+Down)</source>
-        <translation>Das ausgewählte Feld nach unten verschieben (Alt+Down)</translation>
+        <translation>Das ausgewählte Feld nach unten verschieben (Alt+Herunter)</translation>
     </message>
     <message>
         <source>Enter edits the selected field</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation>Kleiner (Ctrl+−)</translation>
+        <translation>Kleiner (Strg+−)</translation>
     </message>
     <message>
         <source>Reset zoom</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>Größer (Ctrl++)</translation>
+        <translation>Größer (Strg++)</translation>
     </message>
     <message>
         <source>Show images; many people read with images switched off</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Find a setting (Ctrl+F)</source>
-        <translation>Einstellung suchen (Ctrl+F)</translation>
+        <translation>Einstellung suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2819,15 +2819,15 @@
     </message>
     <message>
         <source>Send the message to the envelope recipients (Ctrl+Return)</source>
-        <translation>Die Nachricht an die Umschlagempfänger senden (Ctrl+Return)</translation>
+        <translation>Die Nachricht an die Umschlagempfänger senden (Strg+Return)</translation>
     </message>
     <message>
         <source>Show what the checks found (Ctrl+7)</source>
-        <translation>Zeigen, was die Prüfungen gefunden haben (Ctrl+7)</translation>
+        <translation>Zeigen, was die Prüfungen gefunden haben (Strg+7)</translation>
     </message>
     <message>
         <source>Send this message to {address} only; its header fields stay as they are (Ctrl+Shift+Return)</source>
-        <translation>Diese Nachricht nur an {address} senden; ihre Header-Felder bleiben, wie sie sind (Ctrl+Shift+Return)</translation>
+        <translation>Diese Nachricht nur an {address} senden; ihre Header-Felder bleiben, wie sie sind (Strg+Umschalt+Return)</translation>
     </message>
     <message>
         <source>Send re-encoded</source>
@@ -2983,11 +2983,11 @@ Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Show the message of the row before (Alt+Page Up)</source>
-        <translation>Die Nachricht des vorigen Datensatzes zeigen (Alt+Page Up)</translation>
+        <translation>Die Nachricht des vorigen Datensatzes zeigen (Alt+Bild aufwärts)</translation>
     </message>
     <message>
         <source>Show the message of the next row (Alt+Page Down)</source>
-        <translation>Die Nachricht des nächsten Datensatzes zeigen (Alt+Page Down)</translation>
+        <translation>Die Nachricht des nächsten Datensatzes zeigen (Alt+Bild abwärts)</translation>
     </message>
     <message>
         <source>Row {row} of {count}</source>
@@ -3015,7 +3015,7 @@ Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Choose a file to follow (Ctrl+Shift+O)</source>
-        <translation>Eine Datei wählen, der gefolgt wird (Ctrl+Shift+O)</translation>
+        <translation>Eine Datei wählen, der gefolgt wird (Strg+Umschalt+O)</translation>
     </message>
     <message>
         <source>No template is followed</source>
@@ -3079,7 +3079,7 @@ Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Read the template again and send it to the test recipient (Ctrl+Shift+Return)</source>
-        <translation>Die Vorlage neu einlesen und an den Testempfänger senden (Ctrl+Shift+Return)</translation>
+        <translation>Die Vorlage neu einlesen und an den Testempfänger senden (Strg+Umschalt+Return)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3092,77 +3092,77 @@ Es wurde noch nichts gesendet.</translation>
     <message>
         <source>From</source>
         <comment>where a value comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>none</source>
         <comment>recipients</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none</source>
         <comment>sender</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>will be sent although {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird trotzdem gesendet: {reason}</translation>
     </message>
     <message>
         <source>login, token, key, Cloudflare, production, sandbox</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung, Login, Token, Schlüssel, Cloudflare, Produktion, Sandbox</translation>
     </message>
     <message>
         <source>send, network, confirm, notify, author</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>senden, Netzwerk, bestätigen, Bestätigung, benachrichtigen, Autor, Absender</translation>
     </message>
     <message>
         <source>lint, errors, warnings, ignore, rules</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lint, Fehler, Warnungen, ignorieren, Regeln</translation>
     </message>
     <message>
         <source>theme, look, display, zoom, accessibility</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Design, Theme, Aussehen, Anzeige, Zoom, Barrierefreiheit</translation>
     </message>
     <message>
         <source>translation, locale, region</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung, Locale, Gebietsschema, Region</translation>
     </message>
     <message>
         <source>data, tracking, remember, forget, telemetry</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Tracking, merken, vergessen, Telemetrie</translation>
     </message>
     <message>
         <source>disk, space, files, folders, delete, backup</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte, Datenträger, Speicherplatz, Dateien, Ordner, löschen, Sicherung, Backup</translation>
     </message>
     <message>
         <source>Nothing: it is built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: sie ist eingebaut</translation>
     </message>
     <message>
         <source>That a batch has ended, or waits for you: only one of at least {messages} messages or {seconds} seconds, and only while no window of cfmail is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Stapel zu Ende ist oder auf Sie wartet: nur bei einem Stapel von mindestens {messages} Nachrichten oder {seconds} Sekunden, und nur, solange kein Fenster von cfmail im Vordergrund ist.</translation>
     </message>
     <message>
         <source>For this account not as usual: {errors} counted as errors, {ignored} ignored.</source>
         <comment>numbers of checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto nicht wie üblich: {errors} als Fehler gezählt, {ignored} ignoriert.</translation>
     </message>
     <message>
         <source>Those of messages that were sent, with their names, to complete them while you type. Turned off, they are deleted at once, and none is suggested or written down. The history keeps the recipients of each send all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von gesendeten Nachrichten, mit ihren Namen, um sie beim Tippen zu vervollständigen. Wird dies ausgeschaltet, werden sie sofort gelöscht, und keine wird vorgeschlagen oder aufgeschrieben. Der Verlauf bewahrt die Empfänger jedes Versands trotzdem auf.</translation>
     </message>
     <message>
         <source>Those that were open when cfmail ended come back with their messages, views and sizes, when it is started without a file. Unsaved work comes back in any case; nothing is ever sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beim Ende von cfmail offenen Fenster kommen mit ihren Nachrichten, Ansichten und Größen wieder, wenn es ohne Datei gestartet wird. Nicht gespeicherte Arbeit kommt in jedem Fall wieder; nie wird etwas von selbst gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %n recipient(s) is unknown.</source>
@@ -3181,8 +3181,8 @@ Es wurde noch nichts gesendet.</translation>
     <message numerus="yes">
         <source>Of %n request(s) {states}.</source>
         <translation>
-            <numerusform>Von %Ln Anfrage {states}.</numerusform>
-            <numerusform>Von %Ln Anfragen {states}.</numerusform>
+            <numerusform>Von %Ln Anfrage: {states}.</numerusform>
+            <numerusform>Von %Ln Anfragen: {states}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3291,105 +3291,105 @@ Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Some letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben eines Befehls</translation>
     </message>
     <message>
         <source>No attachments. Drop files here, or press Add attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anhänge. Ziehen Sie Dateien hierher, oder drücken Sie „Anhang hinzufügen“.</translation>
     </message>
     <message>
         <source>theme, dark mode, night, high contrast, palette</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Design, Theme, dunkler Modus, Dunkelmodus, Nacht, hoher Kontrast, Palette</translation>
     </message>
     <message>
         <source>font size, zoom, large text, scale</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße, Zoom, große Schrift, Skalierung</translation>
     </message>
     <message>
         <source>restart</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neustart, neu starten</translation>
     </message>
     <message>
         <source>Remember opened &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete &amp;Dateien merken</translation>
     </message>
     <message>
         <source>Remember &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adressen merken</translation>
     </message>
     <message>
         <source>Open the last &amp;windows again</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;Fenster wieder öffnen</translation>
     </message>
     <message>
         <source>recent, history</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt, Verlauf</translation>
     </message>
     <message>
         <source>completion</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigung</translation>
     </message>
     <message>
         <source>restore, startup</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen, Start, Sitzung</translation>
     </message>
     <message>
         <source>tracking pixels</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zählpixel, Tracking-Pixel</translation>
     </message>
     <message>
         <source>telemetry, statistics</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie, Statistik</translation>
     </message>
     <message>
         <source>profile</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>retention, days, size, contents</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung, Tage, Größe, Inhalt</translation>
     </message>
     <message>
         <source>&amp;Notify on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem &amp;Desktop benachrichtigen</translation>
     </message>
     <message>
         <source>confirmation, production, allowed</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung, Produktion, erlaubt</translation>
     </message>
     <message>
         <source>follow up, queued, log</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>nachverfolgen, Warteschlange, Protokoll</translation>
     </message>
     <message>
         <source>notification, sound</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung, Ton</translation>
     </message>
     <message>
         <source>firewall, VPN</source>
         <comment>for searching</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firewall, VPN</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Liste leeren</translation>
     </message>
     <message>
         <source>After a send, what became of each recipient is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Senden wird hier aufgeführt, was aus jedem Empfänger wurde.</translation>
     </message>
     <message>
         <source>no value: type one</source>
@@ -3495,7 +3495,7 @@ Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden…</translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Sending: {sent} of {total}</source>
@@ -3503,7 +3503,7 @@ Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>The message is out. Waiting for the answer…</source>
-        <translation>Die Nachricht ist draußen. Es wird auf die Antwort gewartet…</translation>
+        <translation>Die Nachricht ist übergeben. Es wird auf die Antwort gewartet…</translation>
     </message>
     <message>
         <source>{count} of {most} recipients</source>
@@ -3511,7 +3511,7 @@ Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>New message from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht aus {name}</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are shown.</source>
@@ -4209,907 +4209,907 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     <message>
         <source>Cannot be sent</source>
         <comment>name of a check</comment>
-        <translation type="unfinished">Nicht sendbar</translation>
+        <translation>Kann nicht gesendet werden</translation>
     </message>
     <message>
         <source>No From field</source>
         <comment>name of a check</comment>
-        <translation type="unfinished">Kein From-Feld</translation>
+        <translation>Kein From-Feld</translation>
     </message>
     <message>
         <source>No Date field</source>
         <comment>name of a check</comment>
-        <translation type="unfinished">Kein Date-Feld</translation>
+        <translation>Kein Date-Feld</translation>
     </message>
     <message>
         <source>Neither To nor Cc</source>
         <comment>name of a check</comment>
-        <translation type="unfinished">Weder To noch Cc</translation>
+        <translation>Weder To noch Cc</translation>
     </message>
     <message>
         <source>No MIME-Version field</source>
         <comment>name of a check</comment>
-        <translation type="unfinished">Kein MIME-Version-Feld</translation>
+        <translation>Kein MIME-Version-Feld</translation>
     </message>
     <message>
         <source>No subject</source>
         <comment>name of a check</comment>
-        <translation type="unfinished">Kein Betreff</translation>
+        <translation>Kein Betreff</translation>
     </message>
     <message>
         <source>Duplicate field</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doppeltes Feld</translation>
     </message>
     <message>
         <source>Line without colon</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ohne Doppelpunkt</translation>
     </message>
     <message>
         <source>Space before colon</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen vor dem Doppelpunkt</translation>
     </message>
     <message>
         <source>No blank line</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leerzeile</translation>
     </message>
     <message>
         <source>Too many fields</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Felder</translation>
     </message>
     <message>
         <source>Raw UTF-8 in the header</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rohes UTF-8 im Header</translation>
     </message>
     <message>
         <source>Wrong MIME-Version</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche MIME-Version</translation>
     </message>
     <message>
         <source>Malformed Date</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaftes Date</translation>
     </message>
     <message>
         <source>Date with the wrong day of the week</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date mit falschem Wochentag</translation>
     </message>
     <message>
         <source>Date in the future</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date in der Zukunft</translation>
     </message>
     <message>
         <source>Old Date</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Altes Date</translation>
     </message>
     <message>
         <source>Malformed Message-ID</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Message-ID</translation>
     </message>
     <message>
         <source>Malformed address</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Adresse</translation>
     </message>
     <message>
         <source>Address with an open quotation mark or bracket</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse mit offenem Anführungszeichen oder offener Klammer</translation>
     </message>
     <message>
         <source>Empty address field</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Adressfeld</translation>
     </message>
     <message>
         <source>Semicolon between addresses</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon zwischen Adressen</translation>
     </message>
     <message>
         <source>Several authors</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Autoren</translation>
     </message>
     <message>
         <source>Several senders</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Absender</translation>
     </message>
     <message>
         <source>Name that is another address</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name, der eine andere Adresse ist</translation>
     </message>
     <message>
         <source>Name that holds another domain</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name, der eine andere Domain enthält</translation>
     </message>
     <message>
         <source>Letters of several scripts</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben verschiedener Schriften</translation>
     </message>
     <message>
         <source>Letters that look alike</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwechselbare Buchstaben</translation>
     </message>
     <message>
         <source>Broken encoded word</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigtes Encoded-Word</translation>
     </message>
     <message>
         <source>Encoded word in an unknown character set</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encoded-Word in unbekanntem Zeichensatz</translation>
     </message>
     <message>
         <source>Long encoded word</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langes Encoded-Word</translation>
     </message>
     <message>
         <source>Encoded word without spaces around it</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encoded-Word ohne Leerraum davor und dahinter</translation>
     </message>
     <message>
         <source>Encoded word in quotation marks</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encoded-Word in Anführungszeichen</translation>
     </message>
     <message>
         <source>Missing boundary</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Boundary</translation>
     </message>
     <message>
         <source>Malformed boundary</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Boundary</translation>
     </message>
     <message>
         <source>Long boundary</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Boundary</translation>
     </message>
     <message>
         <source>Boundary without quotation marks</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Boundary ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>Boundary used twice</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Boundary doppelt verwendet</translation>
     </message>
     <message>
         <source>Boundary never occurs</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Boundary kommt nie vor</translation>
     </message>
     <message>
         <source>No closing boundary</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine abschließende Boundary</translation>
     </message>
     <message>
         <source>Multipart without parts</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Multipart ohne Teile</translation>
     </message>
     <message>
         <source>Encoded multipart</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kodierter Multipart</translation>
     </message>
     <message>
         <source>Parts nested too deeply</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelte Teile</translation>
     </message>
     <message>
         <source>Too many parts</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Teile</translation>
     </message>
     <message>
         <source>Malformed Content-Type</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafter Content-Type</translation>
     </message>
     <message>
         <source>HTML called plain text</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>HTML, als reiner Text bezeichnet</translation>
     </message>
     <message>
         <source>HTML without tags</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>HTML ohne Tags</translation>
     </message>
     <message>
         <source>Empty part</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Teil</translation>
     </message>
     <message>
         <source>Unknown character set</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Zeichensatz</translation>
     </message>
     <message>
         <source>Wrong character set</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zeichensatz</translation>
     </message>
     <message>
         <source>Looks like UTF-8</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht wie UTF-8 aus</translation>
     </message>
     <message>
         <source>No character set</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeichensatz</translation>
     </message>
     <message>
         <source>Unknown transfer encoding</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Transferkodierung</translation>
     </message>
     <message>
         <source>Raw 8-bit body</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Roher 8-Bit-Body</translation>
     </message>
     <message>
         <source>Malformed base64</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaftes base64</translation>
     </message>
     <message>
         <source>Text with NUL</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text mit NUL</translation>
     </message>
     <message>
         <source>Long line</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeile</translation>
     </message>
     <message>
         <source>NUL bytes</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>NUL-Bytes</translation>
     </message>
     <message>
         <source>CR that ends no line</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>CR, das keine Zeile beendet</translation>
     </message>
     <message>
         <source>Message too large</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu groß</translation>
     </message>
     <message>
         <source>Over 5 MiB</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über 5 MiB</translation>
     </message>
     <message>
         <source>Near 5 MiB</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nahe an 5 MiB</translation>
     </message>
     <message>
         <source>Too many recipients</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Empfänger</translation>
     </message>
     <message>
         <source>Several requests</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anfragen</translation>
     </message>
     <message>
         <source>Not a sending domain</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sendedomain</translation>
     </message>
     <message>
         <source>From and envelope sender differ</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>From und Umschlagabsender verschieden</translation>
     </message>
     <message>
         <source>Long subject</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langer Betreff</translation>
     </message>
     <message>
         <source>Long name of a header field</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langer Name eines Header-Felds</translation>
     </message>
     <message>
         <source>Long header field</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langes Header-Feld</translation>
     </message>
     <message>
         <source>Large added header fields</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Große hinzugefügte Header-Felder</translation>
     </message>
     <message>
         <source>No Message-ID</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Message-ID</translation>
     </message>
     <message>
         <source>Received is there already</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Received schon vorhanden</translation>
     </message>
     <message>
         <source>Field that Cloudflare sets</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das Cloudflare setzt</translation>
     </message>
     <message>
         <source>Field that Cloudflare does not list</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das Cloudflare nicht aufführt</translation>
     </message>
     <message>
         <source>Value that Cloudflare does not list</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert, den Cloudflare nicht aufführt</translation>
     </message>
     <message>
         <source>Malformed List-Unsubscribe</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaftes List-Unsubscribe</translation>
     </message>
     <message>
         <source>List-Unsubscribe without encryption</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>List-Unsubscribe ohne Verschlüsselung</translation>
     </message>
     <message>
         <source>Malformed List-Unsubscribe-Post</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaftes List-Unsubscribe-Post</translation>
     </message>
     <message>
         <source>List-Unsubscribe-Post without https</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>List-Unsubscribe-Post ohne https</translation>
     </message>
     <message>
         <source>No one-click unsubscribe</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abmeldung mit einem Klick</translation>
     </message>
     <message>
         <source>No List-Unsubscribe</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein List-Unsubscribe</translation>
     </message>
     <message>
         <source>Blind copies in the header</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien im Header</translation>
     </message>
     <message>
         <source>Blind copies in an attached message</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopien in einer angehängten Nachricht</translation>
     </message>
     <message>
         <source>Field that names a recipient</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das einen Empfänger nennt</translation>
     </message>
     <message>
         <source>Field that tells where it was written</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das verrät, wo geschrieben wurde</translation>
     </message>
     <message>
         <source>Host inside a network</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Host in einem internen Netzwerk</translation>
     </message>
     <message>
         <source>IP address in a trace field</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse in einem Trace-Feld</translation>
     </message>
     <message>
         <source>Message-ID that names a computer</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID, die einen Computer nennt</translation>
     </message>
     <message>
         <source>Path on somebody&apos;s computer</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad auf jemandes Computer</translation>
     </message>
     <message>
         <source>File name with a path</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname mit Pfad</translation>
     </message>
     <message>
         <source>Picture of one pixel</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild von einem Pixel</translation>
     </message>
     <message>
         <source>Password, token or key</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort, Token oder Schlüssel</translation>
     </message>
     <message>
         <source>From is in another domain than the sender</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>From in anderer Domain als der Absender</translation>
     </message>
     <message>
         <source>From is in a related domain</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>From in verwandter Domain</translation>
     </message>
     <message>
         <source>Authors in several domains</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autoren in mehreren Domains</translation>
     </message>
     <message>
         <source>DNS did not answer</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DNS hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Domain does not exist</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domain existiert nicht</translation>
     </message>
     <message>
         <source>Domain takes no mail</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domain nimmt keine Mail an</translation>
     </message>
     <message>
         <source>SPF names Cloudflare</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF nennt Cloudflare</translation>
     </message>
     <message>
         <source>No SPF record</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein SPF-Eintrag</translation>
     </message>
     <message>
         <source>Several SPF records</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere SPF-Einträge</translation>
     </message>
     <message>
         <source>Malformed SPF record</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafter SPF-Eintrag</translation>
     </message>
     <message>
         <source>SPF does not name Cloudflare</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF nennt Cloudflare nicht</translation>
     </message>
     <message>
         <source>SPF lets everybody send</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF lässt jeden senden</translation>
     </message>
     <message>
         <source>DKIM key is there</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Schlüssel vorhanden</translation>
     </message>
     <message>
         <source>No DKIM key</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein DKIM-Schlüssel</translation>
     </message>
     <message>
         <source>Several DKIM records</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere DKIM-Einträge</translation>
     </message>
     <message>
         <source>DKIM key is revoked</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Malformed DKIM record</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafter DKIM-Eintrag</translation>
     </message>
     <message>
         <source>Short DKIM key</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer DKIM-Schlüssel</translation>
     </message>
     <message>
         <source>DKIM key marked as a test</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Schlüssel als Test gekennzeichnet</translation>
     </message>
     <message>
         <source>DMARC refuses forgeries</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC lehnt Fälschungen ab</translation>
     </message>
     <message>
         <source>DMARC puts forgeries aside</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC sondert Fälschungen aus</translation>
     </message>
     <message>
         <source>DMARC lets forgeries pass</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC lässt Fälschungen durch</translation>
     </message>
     <message>
         <source>No DMARC record</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein DMARC-Eintrag</translation>
     </message>
     <message>
         <source>Several DMARC records</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere DMARC-Einträge</translation>
     </message>
     <message>
         <source>Malformed DMARC record</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafter DMARC-Eintrag</translation>
     </message>
     <message>
         <source>DMARC record of a domain above</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC-Eintrag einer übergeordneten Domain</translation>
     </message>
     <message>
         <source>Strict DMARC cannot be met</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Striktes DMARC nicht erfüllbar</translation>
     </message>
     <message>
         <source>DMARC wants DKIM of exactly that domain</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC verlangt DKIM genau dieser Domain</translation>
     </message>
     <message>
         <source>DMARC wants SPF of exactly that domain</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC verlangt SPF genau dieser Domain</translation>
     </message>
     <message>
         <source>HTML not checked</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>HTML nicht geprüft</translation>
     </message>
     <message>
         <source>Cut off by Gmail</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von Gmail abgeschnitten</translation>
     </message>
     <message>
         <source>Style element too long</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>style-Element zu lang</translation>
     </message>
     <message>
         <source>HTML without a language</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>HTML ohne Sprache</translation>
     </message>
     <message>
         <source>HTML without a title</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>HTML ohne Titel</translation>
     </message>
     <message>
         <source>Nothing said about dark mode</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts über dunkle Darstellung gesagt</translation>
     </message>
     <message>
         <source>Character sets that contradict each other</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einander widersprechende Zeichensätze</translation>
     </message>
     <message>
         <source>Tables without a role</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ohne Rolle</translation>
     </message>
     <message>
         <source>Element that is removed</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Element, das entfernt wird</translation>
     </message>
     <message>
         <source>Script in an attribute</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skript in einem Attribut</translation>
     </message>
     <message>
         <source>No plain text part</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil mit reinem Text</translation>
     </message>
     <message>
         <source>Empty plain text part</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Teil mit reinem Text</translation>
     </message>
     <message>
         <source>Plain text and HTML differ</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text und HTML verschieden</translation>
     </message>
     <message>
         <source>No text behind the subject</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text hinter dem Betreff</translation>
     </message>
     <message>
         <source>Low contrast</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geringer Kontrast</translation>
     </message>
     <message>
         <source>Link without text</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link ohne Text</translation>
     </message>
     <message>
         <source>Link text that says nothing</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linktext, der nichts sagt</translation>
     </message>
     <message>
         <source>Link that leads nowhere</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der nirgendwohin führt</translation>
     </message>
     <message>
         <source>Link that is removed</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der entfernt wird</translation>
     </message>
     <message>
         <source>Link without https://</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link ohne https://</translation>
     </message>
     <message>
         <source>Link without encryption</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link ohne Verschlüsselung</translation>
     </message>
     <message>
         <source>Shortened link</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verkürzter Link</translation>
     </message>
     <message>
         <source>Link that shows another address</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der eine andere Adresse zeigt</translation>
     </message>
     <message>
         <source>Host with look-alike letters</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Host mit verwechselbaren Buchstaben</translation>
     </message>
     <message>
         <source>Host with international letters</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Host mit internationalen Buchstaben</translation>
     </message>
     <message>
         <source>Image without alternative text</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Alternativtext</translation>
     </message>
     <message>
         <source>Alternative text that is a file name</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext, der ein Dateiname ist</translation>
     </message>
     <message>
         <source>Image without a width</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Breite</translation>
     </message>
     <message>
         <source>Image without encryption</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Verschlüsselung</translation>
     </message>
     <message>
         <source>Image without https://</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne https://</translation>
     </message>
     <message>
         <source>Image larger than shown</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild größer als gezeigt</translation>
     </message>
     <message>
         <source>Image smaller than shown</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild kleiner als gezeigt</translation>
     </message>
     <message>
         <source>Image out of proportion</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrtes Bild</translation>
     </message>
     <message>
         <source>Heavy image</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Große Bilddatei</translation>
     </message>
     <message>
         <source>Heavy images together</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bilddateien zusammen groß</translation>
     </message>
     <message>
         <source>Image that is not in the message</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild, das nicht in der Nachricht ist</translation>
     </message>
     <message>
         <source>Inline part that nothing shows</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingebetteter Teil, den nichts zeigt</translation>
     </message>
     <message>
         <source>Unknown to mail programs</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogrammen unbekannt</translation>
     </message>
     <message>
         <source>Partly known to mail programs</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogrammen teilweise bekannt</translation>
     </message>
     <message>
         <source>Link to a page that is gone</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link zu einer Seite, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Link with trouble at the server</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link mit Problem beim Server</translation>
     </message>
     <message>
         <source>Link that is refused</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der abgelehnt wird</translation>
     </message>
     <message>
         <source>Link that could not be checked</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der nicht geprüft werden konnte</translation>
     </message>
     <message>
         <source>Link that leads on</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der weiterführt</translation>
     </message>
     <message>
         <source>Link that leads on too often</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der zu oft weiterführt</translation>
     </message>
     <message>
         <source>Link that leads on without encryption</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der ohne Verschlüsselung weiterführt</translation>
     </message>
     <message>
         <source>Link to an unknown host</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link zu einem unbekannten Host</translation>
     </message>
     <message>
         <source>Link that cannot be reached</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link, der nicht erreichbar ist</translation>
     </message>
     <message>
         <source>Link without an answer</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link ohne Antwort</translation>
     </message>
     <message>
         <source>Link with a bad certificate</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link mit ungültigem Zertifikat</translation>
     </message>
     <message>
         <source>Link to unsubscribe, not asked</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldelink, nicht abgefragt</translation>
     </message>
     <message>
         <source>Link into a private network</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link in ein privates Netzwerk</translation>
     </message>
     <message>
         <source>Link with an odd port</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link mit ungewöhnlichem Port</translation>
     </message>
     <message>
         <source>Link with a password</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link mit Passwort</translation>
     </message>
     <message>
         <source>Link with an odd address</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link mit ungewöhnlicher Adresse</translation>
     </message>
     <message>
         <source>Too many links to check</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Links zum Prüfen</translation>
     </message>
     <message>
         <source>Left-over Liquid</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übrig gebliebenes Liquid</translation>
     </message>
     <message>
         <source>Left-over %variable%</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übrig gebliebene %variable%</translation>
     </message>
     <message>
         <source>Left-over merge tag</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übrig gebliebener Platzhalter</translation>
     </message>
     <message>
         <source>Left-over double brackets</source>
         <comment>name of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übrig gebliebene doppelte Klammern</translation>
     </message>
     <message>
         <source>RFC {number}, section {section}</source>
@@ -6509,208 +6509,208 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Programs cannot answer to it, and servers may refuse the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme können ihr nicht antworten, und Server lehnen die Nachricht möglicherweise ab.</translation>
     </message>
     <message>
         <source>Programs cannot answer to it, and servers may refuse the message: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme können ihr nicht antworten, und Server lehnen die Nachricht möglicherweise ab: {reason}.</translation>
     </message>
     <message>
         <source>Line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier send(s) within the last hour, since {time}, went or may have gone to {names}, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln früherer Versand innerhalb der letzten Stunde, seit {time}, ging oder ging möglicherweise auch an {names}.</numerusform>
+            <numerusform>%Ln frühere Sendungen innerhalb der letzten Stunde, seit {time}, gingen oder gingen möglicherweise auch an {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>subject</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Sending</source>
         <comment>page of the preferences</comment>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Every attempt to send: when, from whom, to whom, its subject and what became of it; and batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Sendeversuch: wann, von wem, an wen, sein Betreff und was aus ihm wurde; dazu die Stapel.</translation>
     </message>
     <message>
         <source>Copies of messages that were dragged or copied into other programs. They go when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Nachrichten, die in andere Programme gezogen oder kopiert wurden. Sie verschwinden, wenn cfmail endet.</translation>
     </message>
     <message>
         <source>Delete all tokens from the keyring? The accounts stay, and need a token before they can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Token aus dem Schlüsselbund löschen? Die Konten bleiben und brauchen ein Token, bevor sie senden können.</translation>
     </message>
     <message numerus="yes">
         <source>up to %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln Token</numerusform>
+            <numerusform>höchstens %Ln Token</numerusform>
         </translation>
     </message>
     <message>
         <source>In the keyring of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>In the program&apos;s folders</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordnern des Programms</translation>
     </message>
     <message>
         <source>{size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {size}</translation>
     </message>
     <message>
         <source>It sends no usage data and does not look for updates. It talks to Cloudflare about your accounts, your sends and what became of them, and to other servers only where you ask for it, as for a check of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm sendet keine Nutzungsdaten und sucht nicht nach Aktualisierungen. Es spricht mit Cloudflare über Ihre Konten, Ihre Sendungen und was aus ihnen wurde, und mit anderen Servern nur, wo Sie es verlangen, etwa für eine Prüfung der Links.</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Qt and PySide6 {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 {version}</translation>
     </message>
     <message>
         <source>Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}</translation>
     </message>
     <message>
         <source>SQLite {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version}</translation>
     </message>
     <message>
         <source>Licence of this program: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz dieses Programms: MIT</translation>
     </message>
     <message>
         <source>Qt and PySide6: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6: {address}</translation>
     </message>
     <message>
         <source>Cloudflare Email Sending: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare Email Sending: {address}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterarbeiten</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Diagnostics — cfmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose — cfmail</translation>
     </message>
     <message>
         <source>Log and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Bericht</translation>
     </message>
     <message>
         <source>Report</source>
         <comment>about the program</comment>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>There is no such folder yet, or no program to show it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es noch nicht, oder es gibt kein Programm, um ihn anzuzeigen.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Show from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Stufe anzeigen</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Show new records as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einträge zeigen, sobald sie geschrieben werden</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ist</translation>
     </message>
     <message>
         <source>Show in file &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Dateimanager anzeigen</translation>
     </message>
     <message>
         <source>Delete &amp;all my data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle meine Daten löschen…</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
         <source>Delete the rest and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest löschen und beenden</translation>
     </message>
     <message>
         <source>Delete all my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
         <source>&amp;Yes, delete all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, alles löschen</translation>
     </message>
     <message>
         <source>Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und beenden</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -7742,34 +7742,34 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Another cfmail runs already and does not answer, so this is a second one. Close the other one when it answers again, or end it with the system&apos;s own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft bereits ein anderes cfmail, das nicht antwortet; daher ist dies ein zweites. Schließen Sie das andere, wenn es wieder antwortet, oder beenden Sie es mit den Mitteln des Systems.</translation>
     </message>
     <message>
         <source>{name} — {folder}</source>
         <comment>a file and where it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} — {folder}</translation>
     </message>
     <message>
         <source>&amp;{number}  {title}</source>
         <comment>menu entry of a recent file</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}  {title}</translation>
     </message>
     <message>
         <source>{entry} (not there any more)</source>
         <comment>menu entry of a recent file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{entry} (nicht mehr vorhanden)</translation>
     </message>
     <message>
         <source>No file was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Datei geöffnet</translation>
     </message>
     <message>
         <source>Not remembered: see Preferences, Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemerkt: siehe Einstellungen, Datenschutz</translation>
     </message>
     <message>
         <source>Type some letters of a command. The arrow keys choose, Enter runs it, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einige Buchstaben eines Befehls ein. Die Pfeiltasten wählen aus, Enter führt den Befehl aus, Esc geht zurück.</translation>
     </message>
     <message>
         <source>From</source>
@@ -8059,7 +8059,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Tab inserts a tab character. Press Escape, then Tab, to go on to the next control.</source>
-        <translation>Tab fügt ein Tabulatorzeichen ein. Drücken Sie Escape und dann Tab, um zum nächsten Bedienelement zu gehen.</translation>
+        <translation>Tab fügt ein Tabulatorzeichen ein. Drücken Sie Esc und dann Tab, um zum nächsten Bedienelement zu gehen.</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -8087,7 +8087,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Enter finds the next place, Shift+Enter the previous one. Lines are searched one by one.</source>
-        <translation>Enter findet die nächste Stelle, Shift+Enter die vorige. Zeilen werden einzeln durchsucht.</translation>
+        <translation>Enter findet die nächste Stelle, Umschalt+Enter die vorige. Zeilen werden einzeln durchsucht.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -8323,7 +8323,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>What waits is the message as it was when you pressed Send; your changes since are not in it.</source>
-        <translation>Was wartet, ist die Nachricht, wie sie war, als Sie „Senden“ drückten; Ihre Änderungen seither sind nicht darin.</translation>
+        <translation>Es wartet die Nachricht, wie sie war, als Sie „Senden“ drückten; Ihre späteren Änderungen sind nicht darin.</translation>
     </message>
     <message>
         <source>Nothing was sent yet: a send is in hand in another window.</source>
@@ -8331,7 +8331,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>This outcome could not be written into the history, which will list it as unknown after the next start.</source>
-        <translation>Dieses Ergebnis konnte nicht in den Verlauf geschrieben werden, der es nach dem nächsten Start als unbekannt aufführen wird.</translation>
+        <translation>Dieses Ergebnis konnte nicht in den Verlauf geschrieben werden; nach dem nächsten Start führt er es als unbekannt auf.</translation>
     </message>
     <message>
         <source>Send it once more? Each of them may get it twice.</source>
@@ -8371,7 +8371,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Nothing: it goes as it is.</source>
-        <translation>Nichts: Sie wird gesendet, wie sie ist.</translation>
+        <translation>Nichts: Die Nachricht wird gesendet, wie sie ist.</translation>
     </message>
     <message>
         <source>Will be changed</source>
@@ -9142,7 +9142,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
         <source>{first} and %n more</source>
         <comment>recipients</comment>
         <translation>
-            <numerusform>{first} und %Ln weiterer</numerusform>
+            <numerusform>{first} und %Ln weitere</numerusform>
             <numerusform>{first} und %Ln weitere</numerusform>
         </translation>
     </message>
@@ -10085,7 +10085,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher</translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message numerus="yes">
         <source>Found on %n page(s). Enter goes to the first place.</source>
@@ -10096,7 +10096,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>No setting has the words “{words}”. Try others; Escape shows every page again.</source>
-        <translation>Keine Einstellung hat die Wörter „{words}“. Versuchen Sie andere; Escape zeigt wieder jede Seite.</translation>
+        <translation>Keine Einstellung hat die Wörter „{words}“. Versuchen Sie andere; Esc zeigt wieder jede Seite.</translation>
     </message>
     <message>
         <source>Every account that a message can be sent from. Add or change one to see its token, its base URL and all that keeps a send from going to the wrong people.</source>
@@ -10148,7 +10148,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>“Send to Me Instead” (Ctrl+Shift+Return) sends the message to the test recipient of the account, and to nobody else. Test recipient, allowed recipients and the mark for production belong to each account.</source>
-        <translation>„Stattdessen an mich senden“ (Ctrl+Shift+Return) sendet die Nachricht an den Testempfänger des Kontos und an niemanden sonst. Testempfänger, erlaubte Empfänger und das Kennzeichen für Produktion gehören zum jeweiligen Konto.</translation>
+        <translation>„Stattdessen an mich senden“ (Strg+Umschalt+Return) sendet die Nachricht an den Testempfänger des Kontos und an niemanden sonst. Testempfänger, erlaubte Empfänger und das Kennzeichen für Produktion gehören zum jeweiligen Konto.</translation>
     </message>
     <message>
         <source>While cfmail runs, it asks Cloudflare what became of queued recipients: 1, 5 and 30 minutes and 6 hours after a send. What was still queued when cfmail ended is asked about at the next start. The account’s token must be allowed to read this; where it is not, you are told once, and the sends themselves are not affected.</source>
@@ -10367,7 +10367,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>{factor}; press to go back to 100 % (Ctrl+0)</source>
-        <translation>{factor}; Drücken setzt auf 100 % zurück (Ctrl+0)</translation>
+        <translation>{factor}; Drücken setzt auf 100 % zurück (Strg+0)</translation>
     </message>
     <message>
         <source>{target} — {ascii} reads {unicode}</source>
@@ -10547,7 +10547,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Sending</source>
-        <translation>Senden</translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n part(s).</source>
@@ -10581,27 +10581,27 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>You marked it as sent: Cloudflare&apos;s answer is not known.</source>
-        <translation>Sie haben sie als gesendet markiert: Die Antwort von Cloudflare ist nicht bekannt.</translation>
+        <translation>Von Ihnen als gesendet markiert: Die Antwort von Cloudflare ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Cloudflare took it; each recipient&apos;s outcome is shown.</source>
-        <translation>Cloudflare hat sie angenommen; das Ergebnis jedes Empfängers wird gezeigt.</translation>
+        <translation>Cloudflare hat die Nachricht angenommen; das Ergebnis jedes Empfängers wird gezeigt.</translation>
     </message>
     <message>
         <source>You marked it as not sent.</source>
-        <translation>Sie haben sie als nicht gesendet markiert.</translation>
+        <translation>Von Ihnen als nicht gesendet markiert.</translation>
     </message>
     <message>
         <source>It may have been sent. Nothing is repeated by itself; find out before you send it again.</source>
-        <translation>Sie wurde möglicherweise gesendet. Nichts wird von selbst wiederholt; stellen Sie es fest, bevor Sie sie erneut senden.</translation>
+        <translation>Die Nachricht wurde möglicherweise gesendet. Nichts wird von selbst wiederholt; klären Sie das, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
         <source>Before that: {cause}</source>
-        <translation>Davor: {cause}</translation>
+        <translation>Zuvor: {cause}</translation>
     </message>
     <message>
         <source>Check those that may have been sent; nothing is repeated by itself.</source>
-        <translation>Prüfen Sie die möglicherweise gesendeten; nichts wird von selbst wiederholt.</translation>
+        <translation>Prüfen Sie die Anfragen, die möglicherweise gesendet wurden; nichts wird von selbst wiederholt.</translation>
     </message>
     <message>
         <source>Cloudflare asked to wait: send again at {moment} or later.</source>
@@ -10673,7 +10673,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>The answer also names {names}, to whom nothing was to be sent.</source>
-        <translation>Die Antwort nennt auch {names}, wohin nichts gesendet werden sollte.</translation>
+        <translation>Die Antwort nennt auch {names}; dorthin sollte nichts gesendet werden.</translation>
     </message>
     <message>
         <source>{part} of {parts}</source>
@@ -10721,7 +10721,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>So it was sent, but what became of each recipient is unknown: ask Cloudflare&apos;s log.</source>
-        <translation>Sie wurde also gesendet, aber was aus jedem Empfänger wurde, ist unbekannt: Fragen Sie das Protokoll von Cloudflare ab.</translation>
+        <translation>Die Nachricht wurde also gesendet, aber was aus jedem Empfänger wurde, ist unbekannt: Fragen Sie das Protokoll von Cloudflare ab.</translation>
     </message>
     <message>
         <source>You did not want it sent once more.</source>
@@ -10733,7 +10733,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Nothing was sent now.</source>
-        <translation>Jetzt wurde nichts gesendet.</translation>
+        <translation>Dieses Mal wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The send failed before anything left this computer.</source>
@@ -10773,7 +10773,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>The server redirects to another address (HTTP {status}), which is never followed.</source>
-        <translation>Der Server leitet zu einer anderen Adresse um (HTTP {status}); dem wird nie gefolgt.</translation>
+        <translation>Der Server leitet zu einer anderen Adresse um (HTTP {status}); Umleitungen wird nie gefolgt.</translation>
     </message>
     <message>
         <source>The server accepted the request (HTTP {status}), but its answer cannot be read.</source>
@@ -10781,7 +10781,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>The server answered with HTTP {status}, but says that it failed.</source>
-        <translation>Der Server antwortete mit HTTP {status}, sagt aber, dass es fehlgeschlagen ist.</translation>
+        <translation>Der Server antwortete mit HTTP {status}, meldet aber einen Fehlschlag.</translation>
     </message>
     <message>
         <source>The server refused the request (HTTP {status}).</source>
@@ -10793,11 +10793,11 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Cloudflare finds the message too big.</source>
-        <translation>Cloudflare findet die Nachricht zu groß.</translation>
+        <translation>Für Cloudflare ist die Nachricht zu groß.</translation>
     </message>
     <message>
         <source>Cloudflare misses the request&apos;s length.</source>
-        <translation>Cloudflare vermisst die Länge der Anfrage.</translation>
+        <translation>Cloudflare vermisst die Längenangabe der Anfrage.</translation>
     </message>
     <message>
         <source>Cloudflare refuses the message, one of its headers, or one of the recipients.</source>
@@ -10833,11 +10833,11 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Cloudflare had an internal error. Its documentation says that nothing is sent then, which is no proof.</source>
-        <translation>Bei Cloudflare trat ein interner Fehler auf. Laut Dokumentation wird dann nichts gesendet, was kein Beweis ist.</translation>
+        <translation>Bei Cloudflare trat ein interner Fehler auf. Laut der Dokumentation von Cloudflare wird dann nichts gesendet; ein Beweis ist das nicht.</translation>
     </message>
     <message>
         <source>Cloudflare says that it cannot do this.</source>
-        <translation>Cloudflare sagt, dass es dies nicht kann.</translation>
+        <translation>Cloudflare meldet, dass es dies nicht kann.</translation>
     </message>
     <message>
         <source>Cloudflare cannot check tokens at the moment.</source>
@@ -11196,9 +11196,9 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message numerus="yes">
         <source>%n window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fenster</numerusform>
+            <numerusform>%Ln Fenster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11349,11 +11349,11 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>No report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Bericht erstellt.</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The part of the program that draws this message has ended. Nothing was sent, and the message itself is unharmed: press Try again, or look at Text or HTML source.</source>
@@ -11505,35 +11505,35 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>Versions and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Adressen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile des Programms</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenztext</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>cfmail {version}</source>
