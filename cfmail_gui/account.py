@@ -175,6 +175,11 @@ def check_base_url(url: str) -> None:
     raise BadAccount("url-not-https" if parts.scheme == "http" else "bad-url")
 
 
+def sandbox_account(name: str) -> Account:
+    """Return the account that is built in; it has a test recipient, so that a send to oneself can be tried."""
+    return Account(SANDBOX_ID, name, SANDBOX_ACCOUNT_ID, kind="sandbox", test_recipient="me@recipient.example")
+
+
 def check_proxy(url: str) -> None:
     """Accept an http:// or https:// address with a host, perhaps a port, and nothing else.
 

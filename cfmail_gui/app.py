@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount, Secret
+from cfmail_gui.account import Account, BadAccount, Secret, sandbox_account
 from cfmail_gui.archive import Archive
 from cfmail_gui.gui import texts, texts_account, texts_message
 from cfmail_gui.gui.appearance import use_appearance
@@ -69,7 +69,7 @@ class Program(QObject):
         self._sandbox = LateSandbox()
         self._api, self._lookup_api = LateApi(memory.values.proxy), LateLookups(memory.values.proxy)
         vault = vault or TokenVault()
-        sandbox = Account(SANDBOX_ID, texts.sandbox_name(), SANDBOX_ACCOUNT_ID, kind="sandbox")
+        sandbox = sandbox_account(texts.sandbox_name())
         fixed = (sandbox, environment) if environment else (sandbox,)
         access = AccessResolver(vault, self._sandbox, secret)
         self._archive = Archive(paths, memory, self._lookup_api, access, self)
@@ -114,6 +114,10 @@ class Program(QObject):
         )
 
     # The desk that windows see
+
+    def last_used(self) -> MainWindow | None:
+        """Return the window that had the keyboard last."""
+        return self.front.last_used()
 
     def new_window(self, layout: Mapping[str, str] | None = None) -> MainWindow:
         """Open another window."""
@@ -241,7 +245,7 @@ class Program(QObject):
 
     def tell(self, sentence: str, *actions: tuple[str, Callable[[], object]]) -> None:
         """Show ``sentence`` in the window that is in front."""
-        target = self.front.last_used()
+        target = self.last_used()
         if target is not None:
             target.notice.tell(sentence, *actions)
 

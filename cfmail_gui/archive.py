@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from cfmail_gui.account import Access, Account
 from cfmail_gui.gui.errands import Errands
+from cfmail_gui.gui.one_window import bring_up
 from cfmail_gui.gui.task_thread import TaskThread
 from cfmail_gui.late import LateApi, LateDelivery, LateLookups, LateRecords, late_follow_up
 from cfmail_gui.message.faults import CfmailError
@@ -148,10 +149,7 @@ class Archive(QObject):
 
     def show_history(self) -> None:
         """Show every attempt; there is one such window."""
-        window = self._history()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_up(self._history())
 
     def show_batches(self) -> None:
         """List the batches, to look at or to go on with one."""

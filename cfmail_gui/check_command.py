@@ -11,7 +11,7 @@ from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from cfmail_gui.account import SANDBOX_ACCOUNT_ID, SANDBOX_ID, Account, BadAccount
+from cfmail_gui.account import BadAccount, sandbox_account
 from cfmail_gui.gui import texts, texts_checks_panel, texts_message
 from cfmail_gui.gui.languages import use_language
 from cfmail_gui.message.display import plain
@@ -99,7 +99,7 @@ def _sending_of(name: str) -> Sending:
     """Find an account as the windows do, and its profile; raises _NoAccount or BadFile."""
     paths = default_paths()
     known = [
-        Account(SANDBOX_ID, texts.sandbox_name(), SANDBOX_ACCOUNT_ID, kind="sandbox"),
+        sandbox_account(texts.sandbox_name()),
         *AccountStore(paths.accounts).load().accounts,
     ]
     with suppress(BadAccount):  # which the window tells of

@@ -1,4 +1,4 @@
-"""What becomes of the program's own mistakes: written down and told, work saved first; of a death a file remains."""
+"""What becomes of the program's own mistakes: written down and told, with work put aside; of a death a file remains."""
 
 import faulthandler
 import logging

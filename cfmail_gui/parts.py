@@ -13,6 +13,7 @@ _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 _CLASSIFIER = "License :: OSI Approved :: "
 _QT = ("PySide6", "shiboken6")
+_WITH_BROWSER = "PySide6_Addons"  # which says nothing of what is inside Qt WebEngine
 _HOME = ("homepage", "home", "source", "source code", "repository", "github", "documentation")
 _SHIPPED = Path(__file__).resolve().parent / "licences"  # texts that a part's own package lacks
 
@@ -38,7 +39,8 @@ def parts() -> tuple[Part, ...]:
     """Return the program itself, Python, and everything that it needs and that is installed, by name. Reads files."""
     found = {each.metadata["Name"]: _part(each) for each in _needed(_OURS)}
     ours = found.pop(_OURS, None)
-    others = sorted([_python(), _data(), *found.values()], key=lambda part: part.name.casefold())
+    inside = [_browser()] if _WITH_BROWSER in found else []
+    others = sorted([_python(), _data(), *inside, *found.values()], key=lambda part: part.name.casefold())
     return (*([ours] if ours else []), *others)
 
 
@@ -78,13 +80,19 @@ def _text(found: Distribution) -> str:
     names = [each for each in found.files or () if ".dist-info" in str(each) and _LICENCE_FILE.search(each.name)]
     texts = [_read(Path(str(found.locate_file(each)))) for each in sorted(names, key=str)]
     if not any(texts) and found.metadata["Name"].startswith(_QT):
-        texts = [_read(path) for path in sorted(_SHIPPED.glob("*GPL*.txt"), reverse=True)]
+        texts = [_read(_SHIPPED / name) for name in ("LGPL-3.0.txt", "GPL-3.0.txt")]
     return "\n\n".join(text for text in texts if text)
 
 
 def _python() -> Part:
     text = _read(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt") or _read(_SHIPPED / "Python.txt")
     return Part("Python", platform.python_version(), "PSF-2.0", "https://www.python.org/", text)
+
+
+def _browser() -> Part:
+    text = "\n\n".join(_read(_SHIPPED / name) for name in ("Chromium.txt", "LGPL-2.1.txt"))
+    licences = "BSD-3-Clause AND LGPL-2.1-or-later AND others"
+    return Part("Chromium", "", licences, "https://doc.qt.io/qt-6/qtwebengine-licensing.html", text)
 
 
 def _data() -> Part:

@@ -70,6 +70,8 @@ def _with_input(wanted: Wanted) -> Wanted:
         return wanted
     from cfmail_gui.store.files import read_stream
 
+    if sys.stdin is None:  # closed, or a Windows program without a console
+        raise BadFile("empty", STANDARD_INPUT)
     return replace(wanted, standard_input=read_stream(sys.stdin.fileno(), lambda: False))
 
 

@@ -37,9 +37,9 @@ def run(begun: Start, paths: Paths) -> int:
     crash_reports.watch(program.services)
     program.start(wanted.files, account, wanted)
     if begun.is_second:
-        from cfmail_gui.gui import texts_citizen
+        from cfmail_gui.gui import texts_recent
 
-        program.tell(texts_citizen.is_second())
+        program.tell(texts_recent.is_second())
     application.serve(program.open_file, program.quit, program.front.keep_work)
     AfterFirstPaint(program.windows[0], lambda: _finish_start(application, program, begun, paths))
     status = application.exec()
@@ -64,3 +64,7 @@ def _finish_start(application: Application, program: Program, begun: Start, path
     log.start_log(paths.state)
     application.setWindowIcon(program_icon())
     crash_reports.offer_last()
+    if os.name == "posix":
+        from cfmail_gui.gui.end_signals import EndSignals
+
+        EndSignals(application).came.connect(application.on_end_wanted)

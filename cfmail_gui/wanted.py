@@ -81,7 +81,7 @@ def _read(table: dict[str, object], octets: bytes) -> Wanted:
     files, account, activation = table["files"], table["account"], table["activation"]
     if not isinstance(files, list) or not all(map(_is_file, files)):
         raise TypeError(files)
-    if not (account is None or isinstance(account, str)) or not isinstance(activation, str):
+    if not (account is None or isinstance(account, str)) or not isinstance(activation, str) or "\0" in activation:
         raise TypeError(account)
     return Wanted(
         files=tuple(name if name == STANDARD_INPUT else Path(name) for name in files),

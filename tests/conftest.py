@@ -8,13 +8,14 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cfmail_gui.app import Program
-from cfmail_gui.gui import help_window
+from cfmail_gui.gui import one_window
 from cfmail_gui.gui.application import Application
+from cfmail_gui.gui.dialogs import open_dialogs
 from cfmail_gui.gui.help_window import HelpWindow
 from cfmail_gui.gui.languages import use_language
 from cfmail_gui.gui.main_window import MainWindow
@@ -136,6 +137,7 @@ def make_program(qtbot, paths: Paths, keyring: MemoryKeyring) -> Iterator[Callab
         return programs[-1]
 
     yield make
+    forget_single_windows()
     for program in programs:
         for window in list(program.windows):
             qtbot.waitUntil(lambda window=window: window.sending.request is None, timeout=20_000)
@@ -162,23 +164,29 @@ def window(qtbot, program: Program) -> MainWindow:
     return opened
 
 
+def forget_single_windows() -> None:
+    """Close the windows of which a program has one each: they speak its language, and show its data."""
+    for window in one_window._made.values():
+        for dialog in open_dialogs(window):
+            dialog.hide()
+        window.close()
+        window.deleteLater()
+    one_window._made.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def help_shown(qapp: QApplication) -> Iterator[Callable[[], HelpWindow]]:
-    """Return the manual, which must be open; every test begins without it."""
-
-    def close() -> None:
-        for window in help_window._windows:
-            window.close()
-        help_window._windows.clear()
+    """Return the manual, which must be open; no later test finds it."""
 
     def shown() -> HelpWindow:
-        (window,) = help_window._windows
+        window = one_window._made[HelpWindow]
+        assert isinstance(window, HelpWindow)
         assert window.isVisible()
         return window
 
-    close()
     yield shown
-    close()
+    forget_single_windows()
 
 
 @pytest.fixture

@@ -45,3 +45,9 @@ def test_tests_never_sleep():
     for path in sorted((ROOT / "tests").rglob("*.py")):
         if "benchmarks" not in path.parts and path != Path(__file__):
             assert not re.search(r"\b(time\.sleep|qtbot\.wait|QTest\.qWait)\(", path.read_text()), path
+
+
+def test_no_dialog_only_tells_something():
+    """A dialog asks; what is only to be told stands in the window, where it keeps nobody from working."""
+    for path in SOURCES:
+        assert not re.search(r"QMessageBox\.(information|warning|critical|about)\(", path.read_text()), path

@@ -41,6 +41,15 @@ def test_none_is_named_twice_and_each_has_the_text_of_its_licence(found):
     assert "GNU GENERAL PUBLIC LICENSE" in qt
 
 
+def test_what_is_inside_the_browser_engine_is_named_where_the_engine_is(found, monkeypatch):
+    engine = found["chromium"]
+    assert engine.home.startswith("https://")
+    for words in ("The Chromium Authors", "FFmpeg", "Version 2.1, February 1999"):
+        assert words in engine.text
+    monkeypatch.setattr(module, "_needed", lambda _name: iter(()))
+    assert "Chromium" not in [part.name for part in parts()]
+
+
 def test_what_only_developers_need_is_not_a_part_of_it(found):
     dev = tomllib.loads((ROOT / "pyproject.toml").read_text())["dependency-groups"]["dev"]
     names = {re.split(r"[<>=!~ ;]", line)[0].lower() for line in dev}

@@ -15,12 +15,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from cfmail_gui.account import Account, Secret
 from cfmail_gui.gui.instance_client import ask
 from cfmail_gui.store.instance import Place, meeting_place
 from cfmail_gui.store.paths import Paths, default_paths
 from cfmail_gui.wanted import GREETING, Wanted
-from tests.conftest import MESSAGE
+from tests.conftest import ACCOUNT_ID, MESSAGE, TOKEN
 
+PRODUCTION = "0123456789abcdef0123456789abcdef"  # our id
 COMMAND = [sys.executable, "-m", "cfmail_gui"]
 
 
@@ -181,6 +183,47 @@ def test_an_empty_standard_input_is_told_where_it_was_given(first, second):
     assert len(done.stderr.splitlines()) == 1
     assert b"empty" in done.stderr
     assert len(first.windows) == 1
+
+
+def test_a_closed_standard_input_is_told_where_it_was_given(first, second):
+    done = second("-", preexec_fn=lambda: os.close(0))
+    assert done.returncode == 1
+    assert done.stderr.decode() == "cfmail-gui: Standard input is empty.\n"
+    assert len(first.windows) == 1
+
+
+def test_a_file_that_is_open_gets_the_account_that_was_asked_for(qtbot, first, second, mail):
+    path = mail()
+    second(str(path))
+    qtbot.waitUntil(lambda: str(path) in shown(first))
+    window = first.windows[1]
+    account = Account(PRODUCTION, "Production", ACCOUNT_ID, production=True)
+    first.services.book.save(account, Secret(TOKEN), session_only=True)
+    first.accounts_changed()
+    window.choose_account(PRODUCTION)
+    assert window.account_bar.account == account
+    assert silent(second("--account", "sandbox", str(path)))
+    assert len(first.windows) == 2
+    assert window.account_bar.account.id == "sandbox"
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_many_files_open_after_a_question_for_which_the_second_process_does_not_wait(
+    qtbot, first, second, tmp_path, monkeypatch, wanted
+):
+    asked = []
+    monkeypatch.setattr(
+        "cfmail_gui.gui.file_commands.confirmed", lambda *_: (asked.append(len(first.windows)), wanted)[1]
+    )
+    paths = [tmp_path / f"{number}.eml" for number in range(11)]
+    for path in paths:
+        path.write_bytes(MESSAGE)
+    assert silent(second(*map(str, paths)))
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [2]
+    if wanted:
+        qtbot.waitUntil(lambda: shown(first) >= set(map(str, paths)))
+    assert len(first.windows) == (12 if wanted else 2)
 
 
 def test_a_token_of_the_compositor_does_not_stay_in_the_environment(first, second, monkeypatch):

@@ -1,11 +1,14 @@
 """Build the wheel without the network and check what is in it.
 
-With --install: put wheel and sdist into dist/, install the wheel as ``uv tool install`` or ``pipx`` would, into an
-environment that was made from the pins of the packages and knows nothing of this folder, and start it there.
+With --install: put wheel and sdist into dist/, install the wheel by ``uv tool install``, or where uv is not at hand as
+``pipx`` would, into an environment with nothing in it, and start it there. What it needs comes by its own metadata, in
+the versions that are pinned.
 """
 
 import argparse
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,9 +19,10 @@ from deb_bundle import build_wheel, packaging_python
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
-_KINDS = {".py", ".eml", ".md", ".svg", ".qm", ".json", ".png"}
+_KINDS = {".py", ".eml", ".md", ".svg", ".qm", ".json", ".png", ".txt"}
 """Modules, and the files beside them that the program reads at run time."""
 
+_PIN = re.compile(r"^([a-z0-9._-]+==[^\\\n]+?) *\\?$", re.MULTILINE)  # with its marker, without its hashes
 _START = """
 import sys
 from PySide6.QtCore import QTimer
@@ -48,7 +52,9 @@ def main() -> int:
         python = packaging_python()
         sdist = [str(python), "-m", "hatchling", "build", "--target", "sdist", "--directory", str(DIST)]
         subprocess.run(sdist, cwd=ROOT, check=True)
-        return check_contents(build_wheel(python, DIST)) or start(python)
+        wheel = build_wheel(python, DIST)
+        with tempfile.TemporaryDirectory(prefix="cfmail-wheel-") as folder:
+            return check_contents(wheel) or start(installed(wheel, Path(folder)))
     with tempfile.TemporaryDirectory(prefix="cfmail-wheel-") as folder:
         return check_contents(build_wheel(Path(sys.executable), Path(folder)))
 
@@ -65,6 +71,23 @@ def check_contents(wheel: Path) -> int:
     print(f"{wheel.name}: {wheel.stat().st_size / 1024:.0f} KiB, {len(wanted)} modules and data files", flush=True)
     checker = ROOT / ".venv" / "bin" / "check-wheel-contents"
     return subprocess.run([str(checker), str(wheel)], check=False).returncode if checker.exists() else 0
+
+
+def installed(wheel: Path, folder: Path) -> Path:
+    """Install the wheel below ``folder`` and return the Python of its environment."""
+    pins = folder / "pins.txt"
+    pins.write_text("\n".join(_PIN.findall((ROOT / "requirements-package.lock").read_text(encoding="utf-8"))) + "\n")
+    if uv := shutil.which("uv"):
+        command = [uv, "tool", "install", "--quiet", "--python", sys.executable, "--constraints", str(pins), str(wheel)]
+        places = {"UV_TOOL_DIR": str(folder / "tools"), "UV_TOOL_BIN_DIR": str(folder / "bin")}
+        subprocess.run(command, check=True, env=os.environ | places)
+        return folder / "tools" / "cfmail-gui" / "bin" / "python"
+    environment = folder / "environment"
+    subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+    python = environment / "bin" / "python"
+    pip = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
+    subprocess.run([*pip, "--constraint", str(pins), str(wheel)], check=True)
+    return python
 
 
 def start(python: Path) -> int:

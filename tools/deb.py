@@ -19,6 +19,7 @@ import release_notes
 from deb_bundle import WORK, build_bundle, packaging_python
 from deb_control import control, dependencies, installed_kibibytes
 from deb_texts import APP_ID, LINUX, ROOT
+from setup import install_packages
 
 DIST = ROOT / "dist"
 TREE = WORK / "tree"
@@ -35,8 +36,6 @@ def main() -> int:
     """Return 0 when the package is built, is small enough, and lintian has nothing against it."""
     missing = [package for program, package in _PROGRAMS.items() if not shutil.which(program)]
     if missing:
-        from setup import install_packages
-
         install_packages(missing)
     begin = time.monotonic()
     package = build()
@@ -66,8 +65,7 @@ def stage(tree: Path, python: Path) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     (tree / "DEBIAN").mkdir(parents=True)
     icons = tree / "usr/share/icons/hicolor"
-    masters = ROOT / "resources" / "app-icon"
-    subprocess.run([str(python), str(ROOT / "tools" / "deb_icons.py"), str(masters), str(icons)], check=True)
+    subprocess.run([str(python), str(ROOT / "packaging" / "pyinstaller" / "icon_files.py"), str(icons)], check=True)
     texts = {
         "usr/share/applications/cfmail-gui.desktop": (LINUX / "cfmail-gui.desktop").read_text(encoding="utf-8"),
         f"usr/share/metainfo/{APP_ID}.metainfo.xml": deb_texts.metainfo(),

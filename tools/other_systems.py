@@ -6,10 +6,10 @@ and its installer, by Inno Setup. On Linux it is ``make deb``.
 
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 from deb_bundle import WORK, packaging_python
+from release_notes import program_version
 from setup import ROOT
 
 _SPECS = {"darwin": "cfmail-gui-macos.spec", "win32": "cfmail-gui-windows.spec"}
@@ -27,14 +27,8 @@ def main() -> int:
     subprocess.run([*command, str(ROOT / "packaging" / "pyinstaller" / spec)], cwd=ROOT, check=True)
     if sys.platform == "win32":
         script = ROOT / "packaging" / "windows" / "cfmail-gui.iss"
-        subprocess.run([str(_INNO_SETUP), f"/DVersion={version()}", str(script)], check=True)
+        subprocess.run([str(_INNO_SETUP), f"/DVersion={program_version()}", str(script)], check=True)
     return 0
-
-
-def version() -> str:
-    """Return the version of the program in this tree."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return str(project["version"])
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import small_png
 from demo import wait_until
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from cfmail_gui.account import Account, Secret
 from cfmail_gui.app import Program
 from cfmail_gui.gui.commands.command_search import CommandSearch
+from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts_preferences import PageCode
 from cfmail_gui.gui.theme import prepare
 from cfmail_gui.store.paths import default_paths
 from cfmail_gui.store.tokens import TokenVault
@@ -26,12 +28,11 @@ _CALM_MILLISECONDS = 500
 _SIZE = (1280, 800)
 _SMALL = (1024, 700)
 _VIEWS = ("compose", "header-fields", "source", "parts", "what-will-be-sent", "preview", "checks", "template")
-_PREFERENCES = ("accounts", "sending", "checks", "appearance", "language", "privacy", "storage")
 _FOR_README = ("main", "preview", "checks", "batch", "history", "preferences")
 
 
-class Memory:
-    """A keyring that forgets."""
+class ForgetfulKeyring:
+    """Keeps secrets as long as this process."""
 
     def __init__(self) -> None:
         self._entries: dict[tuple[str, str], str] = {}
@@ -50,18 +51,18 @@ class Memory:
 
 
 class Stage:
-    """One process, one look: colours and size of letters as the settings name them, and the direction of lines."""
+    """One process, one look: colours, size of letters and language as the settings name them, and the direction."""
 
-    def __init__(self, folder: Path, look: str, colours: str, percent: int, direction: str) -> None:
+    def __init__(self, folder: Path, look: str, colours: str, percent: int, language: str, direction: str) -> None:
         self._folder, self._look, self._everything = folder, look, False
         paths = default_paths()
         paths.settings.parent.mkdir(parents=True)
-        chosen = f'schema = 1\ncolours = "{colours}"\nfont_percent = {percent}\nsample_shown = true\nlanguage = "en"\n'
-        paths.settings.write_text(chosen)
+        looks = f'colours = "{colours}"\nfont_percent = {percent}\nlanguage = "{language}"\n'
+        paths.settings.write_text(f"schema = 1\nsample_shown = true\n{looks}")
         self._application = QApplication(["cfmail-gui"])
         self._application.setApplicationName("cfmail-gui")
         prepare(self._application)
-        self._program = Program(paths, os.environ, TokenVault(Memory()))
+        self._program = Program(paths, os.environ, TokenVault(ForgetfulKeyring()))
         if direction == "rtl":
             self._application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._mails = Path(os.environ["HOME"]) / "mails"
@@ -119,10 +120,10 @@ class Stage:
         self.shoot(dialog, "merge")
         dialog.make_batch()
         batch = shown("BatchWindow")
-        wait_until(lambda: button(batch, "Start") is not None and button(batch, "Start").isEnabled())
+        wait_until(batch.controls.start_button.isEnabled)
         self.shoot(batch, "batch-ready")
-        button(batch, "Start").click()
-        wait_until(lambda: batch.controls.state.text().startswith("Done"))
+        batch.controls.start_button.click()
+        wait_until(lambda: batch.controls.state.text().startswith(tr("Done")))
         self.shoot(batch, "batch")
         batch.close()
 
@@ -135,7 +136,7 @@ class Stage:
         history.close()
 
     def _preferences(self) -> None:
-        for page in _PREFERENCES:
+        for page in get_args(PageCode):
             name = "preferences" if page == "appearance" else f"preferences-{page}"
             if self._everything or name in _FOR_README:
                 with self.meeting(name):
@@ -150,7 +151,7 @@ class Stage:
             "about": tools.about,
             "diagnostics": self._program.show_diagnostics,
             "shortcuts": tools.shortcuts,
-            "exchange": lambda: button(window, "Request and answer").click(),
+            "exchange": lambda: button(window, tr("Request and answer")).click(),
             "check-profile": page.profile_button.click,
             "mailbox": lambda: window.open_path(_mailbox(self._mails)),
             "link": lambda: _ask_link(window),
@@ -178,10 +179,10 @@ class Stage:
         self.shoot(window, "small")
 
     def _menus(self, window: Any) -> None:
-        for action in window.menuBar().actions():
+        for number, action in enumerate(window.menuBar().actions(), 1):
             menu = action.menu()
             menu.popup(window.mapToGlobal(window.rect().topLeft()))
-            self.shoot(menu, f"menu-{action.text().replace('&', '').lower()}")
+            self.shoot(menu, f"menu-{number}")
             menu.close()
 
     # The camera

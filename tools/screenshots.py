@@ -1,7 +1,8 @@
 """Take pictures of the real program: every window, with the sandbox as its far end.
 
 Without an argument: the few of the README and the metainfo, into docs/images. With a folder: all windows in light,
-dark, high contrast, with letters of 200 %, and from right to left, into that folder.
+dark, high contrast, with letters of 200 %, from right to left, and in each language, into that folder; behind it, the
+looks that are wanted: "screenshots.py /tmp/pictures rtl de ja". Japanese and Chinese want a font that has them.
 """
 
 import os
@@ -16,11 +17,12 @@ ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
 _INSIDE = "--inside"
 _LOOKS = {  # name: settings, and the direction
-    "light": ("light", 100, "ltr"),
-    "dark": ("dark", 100, "ltr"),
-    "contrast": ("contrast", 100, "ltr"),
-    "large": ("", 200, "ltr"),
-    "rtl": ("", 100, "rtl"),
+    "light": ("light", 100, "en", "ltr"),
+    "dark": ("dark", 100, "en", "ltr"),
+    "contrast": ("contrast", 100, "en", "ltr"),
+    "large": ("", 200, "en", "ltr"),
+    "rtl": ("", 100, "en", "rtl"),
+    **{language: ("light", 100, language, "ltr") for language in ("de", "es", "fr", "ja", "zh_CN")},
 }
 
 

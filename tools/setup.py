@@ -176,9 +176,12 @@ def pinned_environment(venv: Path, lock: str, program: list[str]) -> Path:
 
 def fingerprint(venv: Path, lock: str) -> str:
     """Return what the environment depends on, hashed: interpreter, place, pins and metadata."""
-    digest = hashlib.sha256(f"{sys.version} {venv}".encode())
-    for name in (lock, "pyproject.toml"):
-        digest.update((ROOT / name).read_bytes())
+    import tomllib  # here: an older Python is to be told so, not to fail
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    metadata = repr((project["build-system"], project["project"]))  # the rest is for linters and tests
+    digest = hashlib.sha256(f"{sys.version} {venv} {metadata}".encode())
+    digest.update((ROOT / lock).read_bytes())
     return digest.hexdigest()
 
 

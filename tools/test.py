@@ -11,10 +11,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from setup import ACCESSIBILITY, ROOT
 from virtual_display import virtual_display
 
-ROOT = Path(__file__).resolve().parent.parent
-_ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _NO_TESTS = 5  # pytest's status where none was chosen
 _KEYRING = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
 
@@ -26,7 +25,7 @@ def main() -> int:
 
 def run_accessibility() -> int:
     """Run the tests that need the accessibility bus and a display, or say that there is none; in CI there must be."""
-    if _ACCESSIBILITY.is_file() and shutil.which("Xvfb") and shutil.which("dbus-run-session"):
+    if ACCESSIBILITY.is_file() and shutil.which("Xvfb") and shutil.which("dbus-run-session"):
         return run("atspi")
     print("not run: the journeys over AT-SPI (at-spi2-core, xvfb or dbus is missing)", file=sys.stderr)
     return int("CI" in os.environ and sys.platform == "linux")

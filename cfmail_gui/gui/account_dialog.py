@@ -76,6 +76,8 @@ class AccountDialog(QDialog):
         """Show the accounts as they are now, the one with our id ``chosen_id`` chosen; nothing typed before stays."""
         self.proxy.show_proxy(proxy)
         self._refill(chosen_id)
+        if not self.list.count():
+            self.form.name.setFocus()
         self.open()
 
     def _connect(self) -> None:

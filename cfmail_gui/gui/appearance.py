@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cfmail_gui.gui.theme import enlarged, is_dark, system_font
@@ -11,6 +11,7 @@ from cfmail_gui.gui.theme import enlarged, is_dark, system_font
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _PLAIN_STYLE = "windows"  # draws every edge in a colour of the palette, which Fusion derives from the ground
 _PERCENT = 100
+_WITH_EDGES = ("QLineEdit", "QAbstractSpinBox", "QCheckBox", "QRadioButton", "QTextEdit", "QPlainTextEdit")
 
 
 def use_appearance(colours: str, font_percent: int) -> None:
@@ -60,6 +61,19 @@ class _Appearance(QObject):
         self._use_style(_PLAIN_STYLE if own is not None and self._colours == "contrast" else self._native_style)
         if own is not None:
             QApplication.setPalette(own)
+            self._draw_edges(own)
+
+    def _draw_edges(self, palette: QPalette) -> None:
+        """Have fields and boxes to tick be seen on a dark ground: Fusion draws their edges darker than ``Window``.
+
+        They have no other use for that colour. The next palette for everything takes this back.
+        """
+        from cfmail_gui.gui.schemes import DARK_EDGE
+
+        if self._colours == "dark":
+            palette.setColor(QPalette.ColorRole.Window, QColor(DARK_EDGE))
+            for name in _WITH_EDGES:
+                QApplication.setPalette(palette, name)  # type: ignore[arg-type] # the stubs want bytes, PySide text
 
     def _use_style(self, name: str) -> None:
         if QApplication.style().name() != name:

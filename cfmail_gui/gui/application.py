@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QFileOpenEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,12 @@ class Application(QApplication):
         if self._keep_work is not None:
             self._keep_work()
 
+    @Slot()
+    def on_end_wanted(self) -> None:
+        """End at once, with unsaved work put aside: whoever sends a signal asks nobody."""
+        self.on_session_ends()
+        self.exit(0)
+
     def _on_state_wanted(self, manager: QSessionManager) -> None:
         manager.setRestartCommand(self._program)  # without Qt's "-session", which the command line does not know
 
@@ -52,8 +58,7 @@ class Application(QApplication):
             return True
         if event.type() == QEvent.Type.Quit and self._quit is not None and self._has_windows():
             if self._is_ending:  # the system quits: nobody is there to be asked any more
-                self.on_session_ends()
-                self.exit(0)
+                self.on_end_wanted()
                 return True
             self._quit()
             if self._has_windows():  # a person wants to stay, or a send is to end first

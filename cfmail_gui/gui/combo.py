@@ -7,11 +7,13 @@ combo box Account" cannot be found by name. Everything else Qt tells of a combo 
 import sys
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QWheelEvent
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from cfmail_gui.gui.accessible_role import register
 from cfmail_gui.gui.theme import icon_size
+
+_INSET, _BESIDE_ICON = 2, 4  # pixels that Qt's styles leave around the text and beside the icon
 
 
 class NamedComboBox(QComboBox):
@@ -25,11 +27,24 @@ class NamedComboBox(QComboBox):
         if sys.platform == "linux":
             register(_Interface(self))
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Say that a long text goes on: Qt cuts it in the middle of a letter."""
+        super().initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - _INSET
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + _BESIDE_ICON
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the letters."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setIconSize(icon_size(self))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what the box stands in: who scrolls past the accounts chooses none of them."""
+        event.ignore()
 
 
 class _Interface(QAccessibleWidget):

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cfmail_gui.attempt import MAX_RECIPIENTS
@@ -31,7 +31,9 @@ class EnvelopePanel(QWidget):
         self.sender_edit.setPlaceholderText(tr("Address that gets the bounces"))
         self.recipients = RecipientsEdit(self)
         self.state = PlainLabel(parent=self)
-        self.count = PlainLabel(parent=self, wrap=False)
+        self.count = PlainLabel(parent=self)
+        edge = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        self.count.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)  # whatever direction its words have
         self.problems = PlainLabel(parent=self)
         self.reset_button = QPushButton(tr("Reset from headers"), self)
         self.reset_button.setAccessibleName(tr("Reset from headers"))
@@ -109,8 +111,7 @@ class EnvelopePanel(QWidget):
         form.addRow(tr("Sender"), self.sender_edit)
         above = QHBoxLayout()
         above.addWidget(PlainLabel(tr("Recipients"), self, wrap=False))
-        above.addStretch(1)
-        above.addWidget(self.count)
+        above.addWidget(self.count, 1)
         keep = QHBoxLayout()
         keep.addWidget(self._keep_label, 1)
         keep.addWidget(self.keep_button)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from cfmail_gui.gui.main_window import MainWindow
     from cfmail_gui.sending.mailbox import Mailbox
 
-_MANY_FILES = 10
+MANY_FILES = 10  # are opened without a question
 _TEMPLATES = (".html", ".htm", ".txt", ".eml")
 
 
@@ -116,7 +116,7 @@ class FileCommands(QObject):
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Open the first file here and each further one in a window of its own."""
-        if len(paths) > _MANY_FILES:
+        if len(paths) > MANY_FILES:
             question = tr("Open %n window(s), one for each file?", "", len(paths))
             if not confirmed(self._window, question, tr("Open all")):
                 return

@@ -1,11 +1,27 @@
-"""Shows what has the keyboard where the style draws the same with it and without: lists, texts, a default button."""
+"""Shows what has the keyboard: a style draws lists the same with it and without, and a dark field almost the same."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QPalette, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFocusFrame,
+    QLineEdit,
+    QRadioButton,
+    QStyle,
+    QWidget,
+)
 from shiboken6 import isValid
 
+OWN_MARK = "draws its own focus"
+"""A property of widgets that show by themselves that they have the keyboard."""
+
 _WIDTH = 2  # pixels
+_MARKED = (QAbstractScrollArea, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
 
 
 class FocusMark(QObject):
@@ -21,7 +37,7 @@ class FocusMark(QObject):
     def _on_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._marked is not None and isValid(self._marked):
             self._marked.removeEventFilter(self)
-        self._marked = now if now is not None and _needs_mark(now) else None
+        self._marked = now if isinstance(now, _MARKED) and not now.property(OWN_MARK) else None
         if self._marked is None:
             if self._frame is not None and isValid(self._frame):
                 self._frame.hide()
@@ -36,10 +52,10 @@ class FocusMark(QObject):
 
     def _fit(self) -> None:
         if self._frame is not None and isValid(self._frame) and self._marked is not None:
-            outside = self._marked.rect()
+            outside = _outline(self._marked)
             self._frame.setGeometry(outside)
-            inside = outside.adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
-            self._frame.setMask(QRegion(outside) - QRegion(inside))
+            inside = self._frame.rect().adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
+            self._frame.setMask(QRegion(self._frame.rect()) - QRegion(inside))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the widget; nothing is filtered out."""
@@ -48,17 +64,20 @@ class FocusMark(QObject):
         return super().eventFilter(watched, event)
 
 
-def _needs_mark(widget: QWidget) -> bool:
-    if isinstance(widget, QPushButton):
-        return widget.isFlat() or widget.isDefault()
-    return isinstance(widget, QAbstractScrollArea)
+def _outline(widget: QWidget) -> QRect:
+    """Return where the frame goes: a box to tick may be as wide as its window, and its text is not."""
+    if not isinstance(widget, QCheckBox | QRadioButton):
+        return widget.rect()
+    text = widget.sizeHint().boundedTo(widget.size())
+    return QStyle.alignedRect(widget.layoutDirection(), Qt.AlignmentFlag.AlignVCenter, text, widget.rect())
 
 
 def _new_frame(parent: QWidget) -> QWidget:
-    """Return a child and no sibling: it moves with the widget, and no layout or splitter takes it for its own."""
-    frame = QWidget(parent)
-    frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    frame.setBackgroundRole(QPalette.ColorRole.Highlight)
+    """Return a child and no sibling: it moves with the widget, and no layout or splitter takes it for its own.
+
+    By its class assistive technology knows that it is nothing to be told of.
+    """
+    frame = QFocusFrame(parent)
+    frame.setBackgroundRole(QPalette.ColorRole.Accent)
     frame.setAutoFillBackground(True)
     return frame

@@ -1,6 +1,6 @@
 """The manual: its contents, a page of it, and a search through all pages."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QUrl, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from cfmail_gui.gui import help_pages
 from cfmail_gui.gui.help_browser import HelpBrowser
+from cfmail_gui.gui.one_window import bring_up, only
 from cfmail_gui.gui.plain import PlainLabel, explain
-from cfmail_gui.gui.screens import space
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 
@@ -25,19 +26,13 @@ _COLUMNS = [260, 740]
 _ENGLISH = (QLocale.Language.English, QLocale.Language.C)
 _TOPIC = Qt.ItemDataRole.UserRole
 
-_windows: list["HelpWindow"] = []
-
 
 def show_help(topic: str = "") -> None:
     """Show the manual at ``topic``, a page or "page#section"; without one, where it was left or its first page."""
-    if not _windows:
-        _windows.append(HelpWindow())
-    window = _windows[0]
-    window.show()  # before a place is looked for: until then nobody knows where the lines break
+    window = only(HelpWindow, HelpWindow)
+    bring_up(window)  # before a place is looked for: until then nobody knows where the lines break
     if topic or not window.topic:
         window.go(topic or help_pages.FIRST)
-    window.raise_()
-    window.activateWindow()
 
 
 def _result_name(page: str, heading: str) -> str:
@@ -63,7 +58,7 @@ class HelpWindow(QWidget):
         self._connect()
         self._list_pages()
         self._refresh()
-        self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
+        self.resize(fitting(self, *_SIZE))
 
     @property
     def topic(self) -> str:
@@ -142,7 +137,8 @@ class HelpWindow(QWidget):
             found = help_pages.search(words)
             titles = help_pages.pages()
             self._list([(_result_name(titles[each.page], each.heading), each.topic) for each in found])
-            self.state.say(tr("%n section(s) found", "", len(found)) if found else tr("Nothing found"))
+            nothing = tr("Nothing found. Try other words.")
+            self.state.say(tr("%n section(s) found", "", len(found)) if found else nothing)
         else:
             self._list_pages()
             self.state.say("")

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.layout_memory = LayoutMemory(self, splitters, services.memory)
         self.account_bar.show_accounts(services.book.accounts, services.memory.values.account_id)
         self._refresh()
+        self.message_panel.empty_page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_sending(self) -> tuple[SendFlow, AttemptActions]:
         services, panel = self._services, self.result_panel
@@ -298,6 +299,7 @@ class MainWindow(QMainWindow):
         self.opener.refused.connect(self._on_refused)
         self.opener.found.connect(self._on_found)
         self.opener.many_found.connect(self.files.choose_message)
+        self.opener.many_found.connect(self.statusBar().clearMessage)
         self.workbench.changed.connect(self._refresh)
         empty = self.message_panel.empty_page
         empty.new_wanted.connect(self.files.new)

@@ -78,8 +78,8 @@ class Menus(QObject):
         _allow(self.reset, can_reset, tr("The envelope follows the headers already.") if has_message else no_message)
         _allow(self.undo, bool(undo), tr("There is nothing to undo."))
         _allow(self.redo, bool(redo), tr("There is nothing to redo."))
-        for action, text, label in ((self.undo, tr("&Undo"), undo), (self.redo, tr("&Redo"), redo)):
-            action.setText(f"{text}: {label}" if label else text)
+        self.undo.setText(tr("&Undo: {change}").format(change=undo) if undo else tr("&Undo"))
+        self.redo.setText(tr("&Redo: {change}").format(change=redo) if redo else tr("&Redo"))
 
     def _file(self, commands: Commands) -> None:
         menu = self._menu(marked("&File"))
@@ -210,7 +210,8 @@ class Menus(QObject):
     ) -> QAction:
         """Add an action with its ``key``, or with one that is only ``shown``."""
         text = _translated(title)
-        action = QAction(f"{text}\t{shown}" if shown else text, self._window)
+        named = QKeySequence(shown).toString(QKeySequence.SequenceFormat.NativeText)
+        action = QAction(f"{text}\t{named}" if named else text, self._window)
         action.setProperty(ENGLISH, title)
         action.setAutoRepeat(False)  # a key held down is one command: it must not send again and again
         if key:

@@ -13,7 +13,7 @@ from cfmail_gui.gui.page import Page
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import sentences, tr
-from cfmail_gui.gui.theme import GRID, title
+from cfmail_gui.gui.theme import GRID, set_margins, title
 from cfmail_gui.gui.workbench import Workbench
 
 if TYPE_CHECKING:  # the window is up before the first message is there
@@ -59,6 +59,8 @@ class EmptyPage(QWidget):
             button = QPushButton(text, self)
             button.clicked.connect(wanted)
             row.addWidget(button)
+            if self.focusProxy() is None:
+                self.setFocusProxy(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -240,7 +242,10 @@ class MessagePanel(QStackedWidget):
             self._add_pages()
         self._show_remarks()
         self.pages[self.tabs.currentIndex()].refresh()
+        had_keyboard = self.empty_page.isAncestorOf(self.window().focusWidget())
         self.setCurrentWidget(self._message)
+        if had_keyboard:  # Qt would give it to the choice of the account, which any letter changes
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _show_remarks(self) -> None:
@@ -284,7 +289,7 @@ class MessagePanel(QStackedWidget):
         self.tabs.tabBar().setAccessibleName(tr("Views of the message"))
         self._layout = QVBoxLayout(self._message)
         self._layout.setSpacing(GRID // 2)
-        self._layout.setContentsMargins(GRID, GRID // 2, 0, 0)
+        set_margins(self._layout, GRID, GRID // 2, 0, 0)
         self._layout.addWidget(self.remarks)
         self._layout.addWidget(self.tabs, 1)
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from cfmail_gui.checks.part_faults import Inspected
 from cfmail_gui.gui.parts_model import PartsModel
+from cfmail_gui.gui.table import CellDelegate
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.message.part_tree import Part
@@ -123,7 +124,7 @@ class PartsTree(QTreeView):
             super().keyPressEvent(event)
 
 
-class _Rows(QStyledItemDelegate):
+class _Rows(CellDelegate):
     """Rows as high as those of the tables."""
 
     def __init__(self, view: QWidget) -> None:

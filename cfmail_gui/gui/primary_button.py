@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from cfmail_gui.gui.focus_mark import OWN_MARK
 from cfmail_gui.gui.theme import ACCENT, GRID, bold
 
 _INSET = 3.5  # pixels, to the middle of the line that is two wide
@@ -20,6 +21,7 @@ class PrimaryButton(QPushButton):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
+        self.setProperty(OWN_MARK, True)  # noqa: FBT003 - a property's value has no name
         palette = QPalette()
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, QPalette.ColorRole.ButtonText, Qt.GlobalColor.white)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from cfmail_gui.gui import texts_citizen
+from cfmail_gui.gui import texts_recent
 from cfmail_gui.gui.latest_answer import LatestAnswer
+from cfmail_gui.gui.plain import tooltip
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.sending.recent import RecentFile
@@ -37,11 +38,11 @@ def open_recent(window: "MainWindow", file: RecentFile) -> None:
 def titles(files: tuple[RecentFile, ...]) -> list[str]:
     """Return what each file is called: its name, and its folder where two have the same name."""
     names = Counter(file.path.name for file in files)
-    return [texts_citizen.file_title(file.path, with_folder=names[file.path.name] > 1) for file in files]
+    return [texts_recent.file_title(file.path, with_folder=names[file.path.name] > 1) for file in files]
 
 
 class RecentMenu(QObject):
-    """Belongs to its menu. What is not there any more is found out off the GUI thread: a network drive may be slow."""
+    """Belongs to its menu. What is not there any more is found out where nothing waits: a network drive may be gone."""
 
     def __init__(self, menu: QMenu, services: Services, window: "MainWindow") -> None:
         super().__init__(menu)
@@ -49,7 +50,7 @@ class RecentMenu(QObject):
         self._services = services
         self._window = window
         self._actions: dict[Path, QAction] = {}
-        self._asking = LatestAnswer(services.files, self)
+        self._asking = LatestAnswer(services.probing, self)
         self._asking.answered.connect(self._on_missing)
         menu.setToolTipsVisible(True)
 
@@ -60,13 +61,13 @@ class RecentMenu(QObject):
         files = self._services.recent.files()
         for number, (file, title) in enumerate(zip(files, titles(files), strict=True), start=1):
             action = self._menu.addAction(
-                texts_citizen.menu_entry(number, title), partial(open_recent, self._window, file)
+                texts_recent.menu_entry(number, title), partial(open_recent, self._window, file)
             )
-            action.setToolTip(texts_citizen.place(file.path))
+            action.setToolTip(tooltip(texts_recent.place(file.path)))
             self._actions[file.path] = action
         if not files:
             is_kept = self._services.memory.values.keep_recent
-            self._menu.addAction(texts_citizen.no_recent(is_kept=is_kept)).setEnabled(False)
+            self._menu.addAction(texts_recent.no_recent(is_kept=is_kept)).setEnabled(False)
             return
         self._menu.addSeparator()
         self._menu.addAction(tr("&Clear This List"), self._services.recent.clear)
@@ -78,4 +79,4 @@ class RecentMenu(QObject):
         for path in paths:
             if path in self._actions:
                 action = self._actions[path]
-                action.setText(texts_citizen.missing_entry(action.text()))
+                action.setText(texts_recent.missing_entry(action.text()))

@@ -10,7 +10,7 @@ from cfmail_gui.gui.help_topic import set_topic
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.results.recipients_view import RecipientsView
 from cfmail_gui.gui.results.wait_row import WaitRow
-from cfmail_gui.gui.texts import tr
+from cfmail_gui.gui.texts import sentences, tr
 from cfmail_gui.gui.theme import GRID, follow_letters, section_title
 from cfmail_gui.record import AttemptRecord
 
@@ -125,8 +125,13 @@ class ResultPanel(QWidget):
         self._say(sentence)
 
     def end(self, sentence: str) -> None:
-        """Nothing is in hand any more, and nothing was sent."""
+        """Nothing is in hand any more, and nothing was sent: rows that still stand below are of an earlier send."""
+        if self.records:
+            self._is_old = False  # or the sentence would be told of that one, too
+            earlier = tr("Earlier send: {text}").format(text=texts_results.finished(self.records))
+            sentence = sentences(sentence, earlier)
         self._end(sentence)
+        self._is_old = bool(self.records)
 
     def grow_old(self) -> None:
         """Another message is shown: what stands here is about an earlier one, and says so."""

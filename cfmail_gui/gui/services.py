@@ -91,6 +91,10 @@ class Desk(Protocol):
         """The windows that are open."""
         ...
 
+    def last_used(self) -> "MainWindow | None":
+        """Return the window that had the keyboard last; None where none is open."""
+        ...
+
     def new_window(self, layout: Mapping[str, str] | None = None) -> "MainWindow":
         """Open another window, beside the last one or where ``layout`` has it."""
         ...

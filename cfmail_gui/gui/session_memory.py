@@ -34,6 +34,8 @@ class SessionMemory(QObject):
         self._timer.timeout.connect(self._on_due)
         self._reading = LatestAnswer(services.files, self)
         self._reading.answered.connect(self._on_read)
+        self._looking = LatestAnswer(services.probing, self)  # a network drive that is gone must not keep files waiting
+        self._looking.answered.connect(self._on_looked)
 
     def watch(self, window: "MainWindow") -> None:
         """Notice what is opened in a new window."""
@@ -64,8 +66,7 @@ class SessionMemory(QObject):
         It is forgotten until that has gone well for a moment: a message that ends the program is not opened for ever.
         """
         if restores and self._services.memory.values.restore_session:
-            remembered = self._remembered
-            self._reading.ask(lambda: tuple((each, os.path.exists(each.path)) for each in remembered.take()))  # noqa: PTH110 - Path's raises
+            self._reading.ask(self._remembered.take)
         else:
             self._begun = True
             self._note()
@@ -93,9 +94,14 @@ class SessionMemory(QObject):
         return tuple(state for _, state in sorted((*self._gone, *open_now), key=lambda pair: pair[0]))
 
     @Slot(object)
-    def _on_read(self, found: tuple[tuple[WindowState, bool], ...]) -> None:
+    def _on_read(self, states: tuple[WindowState, ...]) -> None:
         self._begun = True
         self._note()
+        if states:
+            self._looking.ask(lambda: tuple((each, os.path.exists(each.path)) for each in states))  # noqa: PTH110 - Path's raises
+
+    @Slot(object)
+    def _on_looked(self, found: tuple[tuple[WindowState, bool], ...]) -> None:
         for state, is_there in found:
             if is_there and self._windows:
                 self._show(state)
@@ -104,9 +110,9 @@ class SessionMemory(QObject):
             self._tell_gone(gone)
 
     def _tell_gone(self, names: list[str]) -> None:
-        from cfmail_gui.gui import texts_citizen
+        from cfmail_gui.gui import texts_recent
 
-        sentence = texts_citizen.files_gone(names)
+        sentence = texts_recent.files_gone(names)
         quiet = (window for window in self._windows if not window.notice.isVisible())
         window = next(quiet, self._windows[0])
         if window.opener.busy:  # what is opened clears the notice

@@ -3,12 +3,21 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QLocale, QModelIndex, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QVBoxLayout, QWidget
 
 from cfmail_gui.gui.plain import PlainLabel
-from cfmail_gui.gui.theme import GRID, icon_size, scale
+from cfmail_gui.gui.theme import GRID, follow_letters, icon_size, scale
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Leaves each cell its own direction: where lines run from right to left, “0@one.test” would read “one.test@0”."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """Return what is drawn; what is copied, and what screen readers get, is without the marks."""
+        text = super().displayText(value, locale)
+        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if QGuiApplication.isRightToLeft() else text
 
 
 class ReadOnlyTable(QTableView):
@@ -43,6 +52,8 @@ class ReadOnlyTable(QTableView):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        if QGuiApplication.isRightToLeft():
+            self.setItemDelegate(CellDelegate(self))
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self._scale = 1.0
@@ -55,6 +66,10 @@ class ReadOnlyTable(QTableView):
         for column in columns:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
+    def fit(self, column: int) -> None:
+        """Keep a column as wide as its texts: words that differ from language to language; for a few hundred rows."""
+        self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
     def say_when_empty(self, text: str) -> None:
         """Say in the table what would be there, and how it comes there, while there is nothing."""
         # Not by viewport(): at its first call PySide makes all kinds of scroll areas, 8 ms of a start.
@@ -66,6 +81,7 @@ class ReadOnlyTable(QTableView):
         over.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         over.setSpacing(0)
         over.addWidget(hint)
+        follow_letters(self, lambda: self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + _line(hint)))
 
         def show() -> None:
             hint.setVisible(not self._rows.rowCount())
@@ -78,6 +94,11 @@ class ReadOnlyTable(QTableView):
         """Break long cells over lines and make every row as high as it needs; for tables of few rows only."""
         self.setWordWrap(True)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def selectRow(self, row: int) -> None:
+        """Choose a row, and no other: Qt's own does nothing from right to left."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._rows.index(row, 0), flags)
 
     @Slot()
     def copy(self) -> None:
@@ -121,3 +142,8 @@ class ReadOnlyTable(QTableView):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+
+def _line(label: PlainLabel) -> int:
+    """Return the height of one line of ``label``, with what is around it in a table."""
+    return label.fontMetrics().lineSpacing() + 2 * GRID

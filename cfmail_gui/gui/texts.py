@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
 
 from cfmail_gui.account import Account
 from cfmail_gui.attempt import Outcome, Progress
@@ -175,6 +175,12 @@ def moment(when: datetime) -> str:
     zone = QTimeZone(int((when.utcoffset() or timedelta()).total_seconds()))
     day, time = QDate(when.year, when.month, when.day), QTime(when.hour, when.minute, when.second)
     return QLocale().toString(QDateTime(day, time, zone), QLocale.FormatType.LongFormat)
+
+
+def day(written: str) -> str:
+    """Return the date that a machine wrote ("2026-11-22", whatever is behind it) as people write it, else as it is."""
+    date = QDate.fromString(written[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else plain(written, 40)
 
 
 def message_name(name: str) -> str:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from cfmail_gui.account import AccountFault, EntryFault
 from cfmail_gui.attempt import SecretUnavailable, Verification
-from cfmail_gui.gui.texts import sentences, tr
+from cfmail_gui.gui.texts import day, sentences, tr
 from cfmail_gui.message.display import plain
 
 
@@ -98,7 +98,7 @@ def keyring_advice() -> str:
 def verification(result: Verification) -> str:
     """Say what is, and what is not, known after asking Cloudflare."""
     unknown = tr("Whether it may send (“Email Sending: Edit”) is not known before the first send.")
-    expiry = plain(result.expires_on, 40)
+    expiry = day(result.expires_on)
     match result.state:
         case "active":
             owner = {

@@ -6,7 +6,7 @@ from typing import assert_never, cast
 from cfmail_gui.checks.support import MAJOR, Code, Feature, Program, support_data
 from cfmail_gui.findings.client_codes import FeatureCode
 from cfmail_gui.findings.finding import Finding
-from cfmail_gui.gui.texts import listed, sentences, tr
+from cfmail_gui.gui.texts import day, listed, sentences, tr
 from cfmail_gui.gui.texts_checks import Told
 from cfmail_gui.message.display import plain
 
@@ -18,7 +18,7 @@ def told(finding: Finding) -> Told:
     """Put a finding about a feature into words."""
     feature = support_data().features[finding.other]
     names = [family_name(family) for family in finding.clients]
-    source = tr("Can I email (caniemail.com), tested {date}").format(date=feature.tested)
+    source = tr("Can I email (caniemail.com), tested {date}").format(date=day(feature.tested))
     title, do = _title_and_advice(cast("FeatureCode", finding.code), finding)
     title = title.format(feature=plain(feature.title), programs=_some(names, _MAX_NAMES))
     why = sentences(tr("Used (once|%n times).", "", finding.number), _support(feature), *_notes(feature))

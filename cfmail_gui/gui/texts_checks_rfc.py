@@ -155,12 +155,11 @@ def _identity(finding: Finding, code: IdentityCode) -> Told:
 def _address(finding: Finding, code: AddressCode) -> Told:
     match code:
         case "bad-address":
-            fault = fault_of(finding.other)
             title = tr("{detail} holds something that is no address")
             if finding.other:
                 title = tr("{detail} holds something that is no address: {other}")
             why = tr("Programs cannot answer to it, and servers may refuse the message.")
-            if fault:
+            if fault := fault_of(finding.other):
                 why = tr("Programs cannot answer to it, and servers may refuse the message: {reason}.")
                 why = why.format(reason=reason(fault))
             do = tr("Correct it under “Header fields”.")

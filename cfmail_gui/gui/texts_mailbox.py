@@ -23,6 +23,8 @@ def searched(done: int, total: int, found: int) -> str:
     if done < total:
         text = tr("Looking: {done} of {total}, {found} found")
         return text.format(done=number(done), total=number(total), found=number(found))
+    if not found:
+        return tr("Nothing found. Try other words.")
     return tr("{found} of {total}").format(found=number(found), total=number(total))
 
 

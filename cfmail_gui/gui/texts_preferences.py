@@ -229,8 +229,8 @@ def letters_hint() -> str:
 
 
 def system_language(name: str) -> str:
-    """Name the choice that follows the system, whose language is ``name`` ("" where it has none)."""
-    return tr("As the system ({language})").format(language=name) if name else tr("As the system", "language")
+    """Name the choice that follows the system, which comes to the language ``name``."""
+    return tr("As the system ({language})").format(language=name)
 
 
 def language_hint() -> str:

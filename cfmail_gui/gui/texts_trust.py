@@ -131,7 +131,7 @@ def amount(holding: Holding) -> str:
         case "accounts":
             return tr("%n account(s)", "", count)
         case "tokens":
-            return tr("up to %n token(s)", "", count)
+            return tr("up to %n token(s)", "", count) if count else tr("none", "files")
         case "history":
             return tr("%n attempt(s)", "", count)
         case "bodies" | "unsaved" | "merges":

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QStyle, QWidget
 
 from cfmail_gui.attempt import Outcome
 from cfmail_gui.gui.focus_mark import FocusMark
@@ -34,6 +34,12 @@ _READABLE = 7.0  # WCAG 2.2, 1.4.6
 _DARKER = 104  # percent: one step down
 _TITLE = 1.4  # of the body's size
 _SMALL = 0.9
+
+
+def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:
+    """Set margins that change sides where lines run from right to left, which Qt's own do not."""
+    left, right = (trailing, leading) if QApplication.isRightToLeft() else (leading, trailing)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -88,8 +94,8 @@ def fill(widget: QWidget, colour: str) -> None:
     palette = QPalette()
     if colour:
         ground, ink = ground_and_ink(colour)
-        palette.setColor(QPalette.ColorRole.Window, ground)
-        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        palette.setColor(widget.backgroundRole(), ground)  # a box to tick has the ground of a button
+        palette.setColor(widget.foregroundRole(), ink)
     widget.setPalette(palette)
 
 

@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cfmail_gui.account import Account
 from cfmail_gui.gui.dialogs import open_dialogs
+from cfmail_gui.gui.file_commands import MANY_FILES
 from cfmail_gui.gui.main_window import MainWindow
+from cfmail_gui.gui.one_window import bring_up
 from cfmail_gui.gui.screens import space
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.session_memory import SessionMemory
@@ -93,7 +95,7 @@ class Windows(QObject):
         """Open what is wanted, each in a window of its own, or bring to the front what is open."""
         if wanted.activation:
             os.environ[_TOKEN] = wanted.activation
-        for opening in self._openings(wanted):
+        for opening in self._openings(wanted, account):
             window = self._free_window()
             if account is not None:
                 window.choose_account(account.id)
@@ -103,19 +105,34 @@ class Windows(QObject):
             self.front()
         os.environ.pop(_TOKEN, None)
 
-    def _openings(self, wanted: Wanted) -> list[Callable[[MainWindow], object]]:
+    def _openings(self, wanted: Wanted, account: Account | None) -> list[Callable[[MainWindow], object]]:
         """Return what is to be done, each with a window that is free."""
-        openings: list[Callable[[MainWindow], object]] = []
-        for name in dict.fromkeys(wanted.files):
+        names = [
+            each for each in dict.fromkeys(wanted.files) if isinstance(each, str) or not self._shown(each, account)
+        ]
+        paths = tuple(each for each in names if isinstance(each, Path))
+        are_many = len(paths) > MANY_FILES
+        openings: list[Callable[[MainWindow], object]] = [partial(_open_many, paths)] if are_many else []
+        for name in names:
             if isinstance(name, str):
                 openings.append(partial(self._open_standard_input, wanted.standard_input))
-            elif not self.show_if_open(name):
+            elif not are_many:
                 openings.append(partial(_open_path, name))
         if wanted.new:
             openings.append(lambda window: window.files.new())
         if not openings and not wanted.files and wanted.account is not None:
             openings.append(lambda _window: None)  # a window with this account
         return openings
+
+    def _shown(self, path: Path, account: Account | None) -> bool:
+        """Bring the window with this file to the front, with ``account`` where one was asked for."""
+        window = self.showing(path)
+        if window is None:
+            return False
+        if account is not None:  # what is being sent has its own
+            window.choose_account(account.id)
+        bring_up(window)
+        return True
 
     def _free_window(self) -> MainWindow:
         window = self.last_used()
@@ -139,15 +156,12 @@ class Windows(QObject):
         self.session.close()
 
 
-def bring_up(window: QWidget) -> None:
-    """Bring a window to the front, as far as the system lets it."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()
-
-
 def _open_path(path: Path, window: MainWindow) -> None:
     window.open_path(path)
+
+
+def _open_many(paths: tuple[Path, ...], window: MainWindow) -> None:
+    QTimer.singleShot(0, window, partial(window.files.open_paths, paths))  # as it asks, and who wants it may wait
 
 
 def _beside(last: QWidget, window: QWidget) -> QPoint:

@@ -135,9 +135,14 @@ def _level(name: str) -> Level:
     return next(level for level in LEVELS if level == name)
 
 
-def _system() -> Facts:
-    from cfmail_gui.store.own_files import sqlite_version
+def sqlite_version() -> str:
+    """Return which SQLite keeps the history."""
+    from cfmail_gui.store.journal_file import sqlite_version
 
+    return sqlite_version()
+
+
+def _system() -> Facts:
     release = ""
     if sys.platform == "linux":
         try:

@@ -11,6 +11,7 @@ from cfmail_gui.message.faults import BadFile
 if TYPE_CHECKING:
     from cfmail_gui.store.json_list import Entry, JsonList
 
+_MOST = 2**31 - 1  # what Qt counts with
 _log = logging.getLogger(__name__)
 
 
@@ -86,4 +87,4 @@ def _decoded(entry: "Entry") -> WindowState | None:
 
 
 def _count(value: object) -> int:
-    return value if type(value) is int and value > 0 else 0
+    return value if type(value) is int and 0 < value <= _MOST else 0

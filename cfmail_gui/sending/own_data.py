@@ -157,7 +157,7 @@ class OwnData:
         from cfmail_gui.store import log, own_files
 
         log.stop_log()
-        return own_files.remove_folders(self.folders)
+        return own_files.remove_all(self._paths)
 
     def _forget_accounts(self) -> None:
         self.forget_tokens()

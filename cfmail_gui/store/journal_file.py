@@ -61,6 +61,13 @@ def _create(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
+def sqlite_version() -> str:
+    """Return which SQLite writes the file."""
+    import sqlite3
+
+    return sqlite3.sqlite_version
+
+
 def connect(path: Path) -> "sqlite3.Connection":
     """Open the file, which has to exist; transactions are begun by hand."""
     import sqlite3

@@ -71,13 +71,6 @@ def journal_counts(database: "Database") -> tuple[int, int, int]:
     return attempts, bodies, total
 
 
-def sqlite_version() -> str:
-    """Return which SQLite writes the journal."""
-    import sqlite3
-
-    return sqlite3.sqlite_version
-
-
 def address_count(path: Path) -> int:
     """Return how many addresses completion knows; 0 where the file cannot be read."""
     history = AddressHistory(path)
@@ -114,13 +107,33 @@ def remove(files: Iterable[Path]) -> None:
             folder.rmdir()
 
 
-def remove_folders(folders: Iterable[Path]) -> tuple[Path, ...]:
-    """Remove folders with all that is in them; a symbolic link goes with what it leads to. Return which are left."""
+def remove_all(paths: "Paths") -> tuple[Path, ...]:
+    """Remove the program's folders with all that is in them; return which are left.
+
+    Where a folder of these is a symbolic link, it goes with the program's own files only: it may lead anywhere.
+    """
+    files = files_of(paths)
+    known = [each for kind, found in files.items() for each in found if kind != OTHER or _is_unfinished(each)]
+    folders = tuple(dict.fromkeys((paths.config, paths.data, paths.state)))
     for folder in folders:
-        shutil.rmtree(folder.resolve(), ignore_errors=True)
         if folder.is_symlink():
-            folder.unlink(missing_ok=True)
+            _remove_linked(folder, [each for each in known if each.is_relative_to(folder)])
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
     return tuple(folder for folder in folders if folder.exists())
+
+
+def _remove_linked(link: Path, files: list[Path]) -> None:
+    target = link.resolve()
+    with suppress(BadFile, OSError):
+        remove(files)
+        link.unlink()
+        target.rmdir()  # where nothing else is in it
+
+
+def _is_unfinished(path: Path) -> bool:
+    """Say whether a write of ours was broken off here; see ``write_atomic``."""
+    return path.name.startswith(".cfmail-") and path.suffix == ".tmp"
 
 
 def _mark(place: Path) -> str:

@@ -1,16 +1,26 @@
-"""The program's icon as macOS and Windows want it: files that hold PNG pictures of several sizes."""
+"""The program's icon as each system wants it: PNG pictures of several sizes, in a theme's folders or in one file.
 
+As a script, with a Python that has Qt: icon_files.py FOLDER fills …/icons/hicolor.
+"""
+
+import shutil
 import struct
+import sys
 from pathlib import Path
 
 MASTERS = Path(__file__).resolve().parents[2] / "resources" / "app-icon"
 _SMALL = 24  # pixels; up to here the master for small sizes
 _ICNS = {b"icp4": 16, b"icp5": 32, b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024}
 _ICO = (16, 24, 32, 48, 64, 128, 256)
+_HICOLOR = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 
 def picture(edge: int) -> bytes:
-    """Return the icon as a PNG file of ``edge`` by ``edge`` pixels."""
+    """Return the icon as a PNG file of ``edge`` by ``edge`` pixels.
+
+    Raises:
+        ValueError: Qt cannot draw the master.
+    """
     from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
@@ -19,12 +29,29 @@ def picture(edge: int) -> bytes:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     master = MASTERS / ("cfmail-gui-16.svg" if edge <= _SMALL else "cfmail-gui.svg")
-    QSvgRenderer(str(master)).render(painter, QRectF(0, 0, edge, edge))
+    drawing = QSvgRenderer(str(master))
+    drawing.render(painter, QRectF(0, 0, edge, edge))
     painter.end()
+    if not drawing.isValid():
+        raise ValueError(f"{master} cannot be drawn")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs want octets, Qt a name
     return bytes(buffer.data().data())
+
+
+def write_hicolor(folder: Path) -> None:
+    """Write the icon of the freedesktop.org theme in every size, with what scales and the symbolic one."""
+    for edge in _HICOLOR:
+        _of_theme(folder, f"{edge}x{edge}", "cfmail-gui.png").write_bytes(picture(edge))
+    for kind, name in (("scalable", "cfmail-gui.svg"), ("symbolic", "cfmail-gui-symbolic.svg")):
+        shutil.copy(MASTERS / name, _of_theme(folder, kind, name))
+
+
+def _of_theme(folder: Path, kind: str, name: str) -> Path:
+    place = folder / kind / "apps"
+    place.mkdir(parents=True)
+    return place / name
 
 
 def write_icns(path: Path) -> Path:
@@ -49,3 +76,7 @@ def write_ico(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(struct.pack("<HHH", 0, 1, len(_ICO)) + directory + b"".join(pictures))
     return path
+
+
+if __name__ == "__main__":
+    write_hicolor(Path(sys.argv[1]))

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Open batch</source>
-        <translation>Offener Stapel</translation>
+        <translation>Stapel öffnen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Forget the chosen attempts (Delete)</source>
-        <translation>Die ausgewählten Versuche vergessen (Delete)</translation>
+        <translation>Die ausgewählten Versuche vergessen (Entf)</translation>
     </message>
     <message>
         <source>How long attempts are kept, and whether their contents are</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Words in From, Subject or date</source>
-        <translation>Wörter in From, Subject oder Datum</translation>
+        <translation>Wörter in Von, Betreff oder Datum</translation>
     </message>
     <message>
         <source>Filter messages</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;From</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Before a send</source>
@@ -3290,12 +3290,24 @@ Es wurde noch nichts gesendet.</translation>
         <translation>Variablen der Vorlage</translation>
     </message>
     <message>
+        <source>Nothing found. Try other words.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit anderen Wörtern.</translation>
+    </message>
+    <message>
         <source>Some letters of a command</source>
         <translation>Einige Buchstaben eines Befehls</translation>
     </message>
     <message>
         <source>No attachments. Drop files here, or press Add attachment.</source>
         <translation>Keine Anhänge. Ziehen Sie Dateien hierher, oder drücken Sie „Anhang hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>&amp;Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>&amp;Wiederholen: {change}</translation>
     </message>
     <message>
         <source>theme, dark mode, night, high contrast, palette</source>
@@ -7774,17 +7786,17 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     <message>
         <source>From</source>
         <comment>header field</comment>
-        <translation>From</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Reply-To</source>
         <comment>header field</comment>
-        <translation>Reply-To</translation>
+        <translation>Antwort an</translation>
     </message>
     <message>
         <source>To</source>
         <comment>header field</comment>
-        <translation>To</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Cc</source>
@@ -7799,7 +7811,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     <message>
         <source>Subject</source>
         <comment>header field</comment>
-        <translation>Subject</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>{name} is there more than once: edit it under Header fields.</source>
@@ -9489,7 +9501,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that were open last time are not there any more: {names}.</source>
+        <source>%n file(s) that (was|were) open last time (is|are) not there any more: {names}.</source>
         <translation>
             <numerusform>%Ln Datei, die letztes Mal offen war, ist nicht mehr da: {names}.</numerusform>
             <numerusform>%Ln Dateien, die letztes Mal offen waren, sind nicht mehr da: {names}.</numerusform>
@@ -10140,7 +10152,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>A new message begins with this From. Each message that is sent puts its own here.</source>
-        <translation>Eine neue Nachricht beginnt mit diesem From. Jede gesendete Nachricht setzt ihr eigenes hier ein.</translation>
+        <translation>Eine neue Nachricht beginnt mit diesem Absender (From). Jede gesendete Nachricht setzt ihren eigenen hier ein.</translation>
     </message>
     <message>
         <source>You are asked before a message goes out from an account that is marked as production, to somebody whom the account’s allowed recipients do not name, or to more than {most} recipients, which takes several requests. You are also asked before a signature breaks, and, where the account wants to know, about suppressed recipients.</source>
@@ -10201,11 +10213,6 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     <message>
         <source>As the system ({language})</source>
         <translation>Wie das System ({language})</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Of windows, dates and numbers. What you send is not translated.</source>
@@ -11321,7 +11328,7 @@ Auf das Laufende wird gewartet, und der nächste Start bietet den Rest an.</tran
     </message>
     <message>
         <source>The log says nothing of this kind.</source>
-        <translation>Das Protokoll sagt nichts dieser Art.</translation>
+        <translation>Das Protokoll enthält nichts dieser Art.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>

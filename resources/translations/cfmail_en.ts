@@ -529,9 +529,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that were open last time are not there any more: {names}.</source>
+        <source>%n file(s) that (was|were) open last time (is|are) not there any more: {names}.</source>
         <translation>
-            <numerusform>%Ln file that were open last time are not there any more: {names}.</numerusform>
+            <numerusform>%Ln file that was open last time is not there any more: {names}.</numerusform>
             <numerusform>%Ln files that were open last time are not there any more: {names}.</numerusform>
         </translation>
     </message>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Open batch</source>
-        <translation>Lote abierto</translation>
+        <translation>Abrir lote</translation>
     </message>
     <message>
         <source>Account</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Account id</source>
-        <translation>Id de la cuenta</translation>
+        <translation>ID de la cuenta</translation>
     </message>
     <message>
         <source>32 hexadecimal digits from the Cloudflare dashboard</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Account &amp;id</source>
-        <translation>&amp;Id de la cuenta</translation>
+        <translation>&amp;ID de la cuenta</translation>
     </message>
     <message>
         <source>A&amp;uthentication</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Take the selected files out of the message (Del in the list)</source>
-        <translation>Quitar del mensaje los archivos seleccionados (Supr en la lista)</translation>
+        <translation>Quitar del mensaje los archivos seleccionados (Suprimir en la lista)</translation>
     </message>
     <message>
         <source>Give the selected file another name (F2 in the list)</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Make from HTML</source>
-        <translation>Crear a partir del HTML</translation>
+        <translation>Crear desde HTML</translation>
     </message>
     <message>
         <source>Insert image…</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Remove the selected field (Del in the table)</source>
-        <translation>Quitar el campo seleccionado (Supr en la tabla)</translation>
+        <translation>Quitar el campo seleccionado (Suprimir en la tabla)</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Add a copy of the selected field (Ctrl+D)</source>
-        <translation>Añadir una copia del campo seleccionado (Ctrl+D)</translation>
+        <translation>Añadir una copia del campo seleccionado (Control+D)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Open the message, with its envelope, to be edited or sent again (Return)</source>
-        <translation>Abrir el mensaje, con su sobre, para editarlo o enviarlo de nuevo (Intro)</translation>
+        <translation>Abrir el mensaje, con su sobre, para editarlo o enviarlo de nuevo (Retorno)</translation>
     </message>
     <message>
         <source>Write the attempts found, or the chosen ones, to a file</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Forget the chosen attempts (Delete)</source>
-        <translation>Olvidar los intentos elegidos (Supr)</translation>
+        <translation>Olvidar los intentos elegidos (Suprimir)</translation>
     </message>
     <message>
         <source>How long attempts are kept, and whether their contents are</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Words in From, Subject or date</source>
-        <translation>Palabras de From, asunto o fecha</translation>
+        <translation>Palabras del remitente, el asunto o la fecha</translation>
     </message>
     <message>
         <source>Filter messages</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation>Más pequeño (Ctrl+−)</translation>
+        <translation>Más pequeño (Control+−)</translation>
     </message>
     <message>
         <source>Reset zoom</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>Más grande (Ctrl++)</translation>
+        <translation>Más grande (Control++)</translation>
     </message>
     <message>
         <source>Show images; many people read with images switched off</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Find a setting (Ctrl+F)</source>
-        <translation>Buscar una preferencia (Ctrl+F)</translation>
+        <translation>Buscar una preferencia (Control+F)</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;From</translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Before a send</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Copy message id</source>
-        <translation>Copiar el id del mensaje</translation>
+        <translation>Copiar el ID del mensaje</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -2819,15 +2819,15 @@
     </message>
     <message>
         <source>Send the message to the envelope recipients (Ctrl+Return)</source>
-        <translation>Enviar el mensaje a los destinatarios del sobre (Ctrl+Intro)</translation>
+        <translation>Enviar el mensaje a los destinatarios del sobre (Control+Retorno)</translation>
     </message>
     <message>
         <source>Show what the checks found (Ctrl+7)</source>
-        <translation>Mostrar lo que hallaron las comprobaciones (Ctrl+7)</translation>
+        <translation>Mostrar lo que hallaron las comprobaciones (Control+7)</translation>
     </message>
     <message>
         <source>Send this message to {address} only; its header fields stay as they are (Ctrl+Shift+Return)</source>
-        <translation>Enviar este mensaje solo a {address}; sus campos de cabecera quedan como están (Ctrl+Mayús+Intro)</translation>
+        <translation>Enviar este mensaje solo a {address}; sus campos de cabecera quedan como están (Control+Mayúsculas+Retorno)</translation>
     </message>
     <message>
         <source>Send re-encoded</source>
@@ -3015,7 +3015,7 @@ Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Choose a file to follow (Ctrl+Shift+O)</source>
-        <translation>Elegir el archivo que se seguirá (Ctrl+Mayús+O)</translation>
+        <translation>Elegir el archivo que se seguirá (Control+Mayúsculas+O)</translation>
     </message>
     <message>
         <source>No template is followed</source>
@@ -3079,7 +3079,7 @@ Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Read the template again and send it to the test recipient (Ctrl+Shift+Return)</source>
-        <translation>Volver a leer la plantilla y enviarla al destinatario de prueba (Ctrl+Mayús+Intro)</translation>
+        <translation>Volver a leer la plantilla y enviarla al destinatario de prueba (Control+Mayúsculas+Retorno)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3236,8 +3236,8 @@ Aún no se ha enviado nada.</translation>
     <message numerus="yes">
         <source>%n message id(s)</source>
         <translation>
-            <numerusform>%Ln id de mensaje</numerusform>
-            <numerusform>%Ln id de mensaje</numerusform>
+            <numerusform>%Ln ID de mensaje</numerusform>
+            <numerusform>%Ln ID de mensaje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3290,12 +3290,24 @@ Aún no se ha enviado nada.</translation>
         <translation>Variables de la plantilla</translation>
     </message>
     <message>
+        <source>Nothing found. Try other words.</source>
+        <translation>No se ha encontrado nada. Pruebe con otras palabras.</translation>
+    </message>
+    <message>
         <source>Some letters of a command</source>
         <translation>Algunas letras de un comando</translation>
     </message>
     <message>
         <source>No attachments. Drop files here, or press Add attachment.</source>
         <translation>No hay adjuntos. Suelte archivos aquí, o pulse «Añadir adjunto».</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>&amp;Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>&amp;Rehacer: {change}</translation>
     </message>
     <message>
         <source>theme, dark mode, night, high contrast, palette</source>
@@ -3427,7 +3439,7 @@ Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Sandbox (nothing leaves this computer)</source>
-        <translation>Entorno de pruebas (sandbox; nada sale de este equipo)</translation>
+        <translation>Sandbox (nada sale de este equipo)</translation>
     </message>
     <message>
         <source>{count} KiB</source>
@@ -3531,7 +3543,7 @@ Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The account id is 32 hexadecimal digits; it stands in the dashboard&apos;s address bar.</source>
-        <translation>El id de la cuenta consta de 32 dígitos hexadecimales; aparece en la barra de direcciones del panel.</translation>
+        <translation>El ID de la cuenta consta de 32 dígitos hexadecimales; aparece en la barra de direcciones del panel.</translation>
     </message>
     <message>
         <source>Enter the e-mail address with which you log in to Cloudflare.</source>
@@ -3672,11 +3684,11 @@ Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Cloudflare accepts the key and knows this account id.</source>
-        <translation>Cloudflare acepta la clave y conoce este id de cuenta.</translation>
+        <translation>Cloudflare acepta la clave y conoce este ID de cuenta.</translation>
     </message>
     <message>
         <source>Cloudflare accepts the key, but it does not see this account id. Check the account id.</source>
-        <translation>Cloudflare acepta la clave, pero con ella no ve este id de cuenta. Compruebe el id de la cuenta.</translation>
+        <translation>Cloudflare acepta la clave, pero con ella no ve este ID de cuenta. Compruebe el ID de la cuenta.</translation>
     </message>
     <message>
         <source>Cloudflare does not accept it: mistyped, revoked, or of another account.</source>
@@ -3692,11 +3704,11 @@ Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Its id cannot be used.</source>
-        <translation>Su id no se puede usar.</translation>
+        <translation>Su ID no se puede usar.</translation>
     </message>
     <message>
         <source>Another account has the same id.</source>
-        <translation>Otra cuenta tiene el mismo id.</translation>
+        <translation>Otra cuenta tiene el mismo ID.</translation>
     </message>
     <message>
         <source>Account {number} in the account file is left out. {why}</source>
@@ -3880,15 +3892,15 @@ Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>each message&apos;s own sender</source>
-        <translation>el remitente propio de cada mensaje</translation>
+        <translation>el de cada mensaje</translation>
     </message>
     <message>
         <source>each message&apos;s own recipients</source>
-        <translation>los destinatarios propios de cada mensaje</translation>
+        <translation>los de cada mensaje</translation>
     </message>
     <message>
         <source>from {who} to {whom}</source>
-        <translation>de {who} a {whom}</translation>
+        <translation>remitente: {who}; destinatarios: {whom}</translation>
     </message>
     <message>
         <source>Outside of the list of recipients allowed for this account ({count}): {names}.</source>
@@ -5197,11 +5209,11 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>the HTML</source>
-        <translation>el HTML</translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation>el texto</translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>part {number}</source>
@@ -6670,7 +6682,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>How much</source>
@@ -6754,7 +6766,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>{name} {percent}&#xa0;%</source>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Concerns: {list}</source>
@@ -7002,7 +7014,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Give the message an id in your own domain.</source>
-        <translation>Dé al mensaje un id de su propio dominio.</translation>
+        <translation>Dé al mensaje un ID de su propio dominio.</translation>
     </message>
     <message>
         <source>Attach the file or link to a place that the recipients can reach.</source>
@@ -8087,7 +8099,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Enter finds the next place, Shift+Enter the previous one. Lines are searched one by one.</source>
-        <translation>Intro encuentra el lugar siguiente; Mayús+Intro, el anterior. Se busca línea por línea.</translation>
+        <translation>Intro encuentra el lugar siguiente; Mayúsculas+Intro, el anterior. Se busca línea por línea.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -8215,7 +8227,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Sandbox</source>
-        <translation>Entorno de pruebas (sandbox)</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>(deleted)</source>
@@ -9375,8 +9387,8 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
         <source>%n for advice</source>
         <comment>findings</comment>
         <translation>
-            <numerusform>%Ln de recomendación</numerusform>
-            <numerusform>%Ln de recomendación</numerusform>
+            <numerusform>%Ln recomendación</numerusform>
+            <numerusform>%Ln recomendaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9489,7 +9501,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that were open last time are not there any more: {names}.</source>
+        <source>%n file(s) that (was|were) open last time (is|are) not there any more: {names}.</source>
         <translation>
             <numerusform>%Ln archivo que estaba abierto la última vez ya no está: {names}.</numerusform>
             <numerusform>%Ln archivos que estaban abiertos la última vez ya no están: {names}.</numerusform>
@@ -10140,7 +10152,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>A new message begins with this From. Each message that is sent puts its own here.</source>
-        <translation>Un mensaje nuevo empieza con este From. Cada mensaje que se envía pone aquí el suyo.</translation>
+        <translation>Un mensaje nuevo empieza con este remitente (From). Cada mensaje que se envía pone aquí el suyo.</translation>
     </message>
     <message>
         <source>You are asked before a message goes out from an account that is marked as production, to somebody whom the account’s allowed recipients do not name, or to more than {most} recipients, which takes several requests. You are also asked before a signature breaks, and, where the account wants to know, about suppressed recipients.</source>
@@ -10148,7 +10160,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>“Send to Me Instead” (Ctrl+Shift+Return) sends the message to the test recipient of the account, and to nobody else. Test recipient, allowed recipients and the mark for production belong to each account.</source>
-        <translation>«Enviarme a mí en su lugar» (Ctrl+Mayús+Intro) envía el mensaje al destinatario de prueba de la cuenta, y a nadie más. El destinatario de prueba, los destinatarios permitidos y la marca de producción pertenecen a cada cuenta.</translation>
+        <translation>«Enviarme a mí en su lugar» (Control+Mayúsculas+Retorno) envía el mensaje al destinatario de prueba de la cuenta, y a nadie más. El destinatario de prueba, los destinatarios permitidos y la marca de producción pertenecen a cada cuenta.</translation>
     </message>
     <message>
         <source>While cfmail runs, it asks Cloudflare what became of queued recipients: 1, 5 and 30 minutes and 6 hours after a send. What was still queued when cfmail ended is asked about at the next start. The account’s token must be allowed to read this; where it is not, you are told once, and the sends themselves are not affected.</source>
@@ -10201,11 +10213,6 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     <message>
         <source>As the system ({language})</source>
         <translation>Como el sistema ({language})</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Of windows, dates and numbers. What you send is not translated.</source>
@@ -10367,7 +10374,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>{factor}; press to go back to 100 % (Ctrl+0)</source>
-        <translation>{factor}; pulse para volver al 100 % (Ctrl+0)</translation>
+        <translation>{factor}; pulse para volver al 100 % (Control+0)</translation>
     </message>
     <message>
         <source>{target} — {ascii} reads {unicode}</source>
@@ -10609,7 +10616,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Sandbox: {text}</source>
-        <translation>Entorno de pruebas (sandbox): {text}</translation>
+        <translation>Sandbox: {text}</translation>
     </message>
     <message>
         <source>Nothing was sent to anybody: Cloudflare&apos;s suppression list names {names}.</source>
@@ -10669,7 +10676,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Message id: {id}</source>
-        <translation>Id de mensaje: {id}</translation>
+        <translation>ID de mensaje: {id}</translation>
     </message>
     <message>
         <source>The answer also names {names}, to whom nothing was to be sent.</source>
@@ -10709,7 +10716,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Sandbox: {text} Nothing left this computer.</source>
-        <translation>Entorno de pruebas (sandbox): {text} Nada salió de este equipo.</translation>
+        <translation>Sandbox: {text} Nada salió de este equipo.</translation>
     </message>
     <message>
         <source>Nothing is repeated by itself.</source>
@@ -10825,7 +10832,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Cloudflare does not know this account id.</source>
-        <translation>Cloudflare no conoce este id de cuenta.</translation>
+        <translation>Cloudflare no conoce este ID de cuenta.</translation>
     </message>
     <message>
         <source>Cloudflare asks to slow down.</source>
@@ -10861,7 +10868,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Check the account id and the base URL under Tools, Accounts.</source>
-        <translation>Compruebe el id de la cuenta y la URL base en Herramientas, Cuentas.</translation>
+        <translation>Compruebe el ID de la cuenta y la URL base en Herramientas, Cuentas.</translation>
     </message>
     <message>
         <source>A firewall answered instead of the API: check the base URL, or ask who runs the network.</source>
@@ -11077,7 +11084,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Names and account IDs. The tokens are not in this file.</source>
-        <translation>Nombres e id de las cuentas. Los tokens no están en este archivo.</translation>
+        <translation>Nombres e ID de las cuentas. Los tokens no están en este archivo.</translation>
     </message>
     <message>
         <source>They are in the system&apos;s keyring and in no file; those for this session only are in memory.</source>
@@ -11321,7 +11328,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>The log says nothing of this kind.</source>
-        <translation>El registro no dice nada de este tipo.</translation>
+        <translation>El registro no contiene nada de este tipo.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>

@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>For ever</source>
-        <translation>Sans fin</translation>
+        <translation>Indéfiniment</translation>
     </message>
     <message>
         <source>Size limit</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Words in From, Subject or date</source>
-        <translation>Mots de From, Subject ou de la date</translation>
+        <translation>Mots de l’expéditeur, de l’objet ou de la date</translation>
     </message>
     <message>
         <source>Filter messages</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Size of letters</source>
-        <translation>Taille des lettres</translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source> %</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>&amp;Size of letters</source>
-        <translation>&amp;Taille des lettres</translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;From</translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Before a send</source>
@@ -3162,7 +3162,7 @@ Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Those that were open when cfmail ended come back with their messages, views and sizes, when it is started without a file. Unsaved work comes back in any case; nothing is ever sent by itself.</source>
-        <translation>Celles qui étaient ouvertes à la fin de cfmail reviennent avec leurs messages, vues et tailles, quand il est démarré sans fichier. Le travail non enregistré revient de toute façon&#x202f;; rien n’est jamais envoyé de soi-même.</translation>
+        <translation>Celles qui étaient ouvertes à la fin de cfmail reviennent avec leurs messages, vues et tailles, quand il est démarré sans fichier. Le travail non enregistré revient de toute façon&#x202f;; rien n’est jamais envoyé automatiquement.</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %n recipient(s) is unknown.</source>
@@ -3290,12 +3290,24 @@ Rien n’a encore été envoyé.</translation>
         <translation>Variables du modèle</translation>
     </message>
     <message>
+        <source>Nothing found. Try other words.</source>
+        <translation>Rien trouvé. Essayez avec d’autres mots.</translation>
+    </message>
+    <message>
         <source>Some letters of a command</source>
         <translation>Quelques lettres d’une commande</translation>
     </message>
     <message>
         <source>No attachments. Drop files here, or press Add attachment.</source>
         <translation>Aucune pièce jointe. Déposez des fichiers ici, ou appuyez sur Ajouter une pièce jointe.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>Ann&amp;uler&#x202f;: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>&amp;Rétablir&#x202f;: {change}</translation>
     </message>
     <message>
         <source>theme, dark mode, night, high contrast, palette</source>
@@ -3322,7 +3334,7 @@ Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Open the last &amp;windows again</source>
-        <translation>Rouvrir les dernières &amp;fenêtres</translation>
+        <translation>Rouvrir les dernières fenê&amp;tres</translation>
     </message>
     <message>
         <source>recent, history</source>
@@ -3487,7 +3499,7 @@ Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Steer it by recipients such as queued@, bounce@, suppressed@, slow@ or hangup@; F1 lists them all.</source>
-        <translation>Commandez-le par des destinataires comme queued@, bounce@, suppressed@, slow@ ou hangup@&#x202f;; F1 les donne tous.</translation>
+        <translation>Pilotez-le par des destinataires comme queued@, bounce@, suppressed@, slow@ ou hangup@&#x202f;; F1 les donne tous.</translation>
     </message>
     <message>
         <source>Preparing the message…</source>
@@ -3507,7 +3519,7 @@ Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{count} of {most} recipients</source>
-        <translation>{count} destinataires sur {most}</translation>
+        <translation>{count} sur {most} destinataires</translation>
     </message>
     <message>
         <source>New message from {name}</source>
@@ -3920,7 +3932,7 @@ Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>The batch “{name}” was interrupted: {counts}. Nothing goes on by itself.</source>
-        <translation>Le lot «&#x202f;{name}&#x202f;» a été interrompu&#x202f;: {counts}. Rien ne continue de soi-même.</translation>
+        <translation>Le lot «&#x202f;{name}&#x202f;» a été interrompu&#x202f;: {counts}. Rien ne continue automatiquement.</translation>
     </message>
     <message>
         <source>There are no batches. Drop several .eml files, a folder or an mbox file on the window to make one.</source>
@@ -6670,7 +6682,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>How much</source>
@@ -8175,7 +8187,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>for ever</source>
-        <translation>sans fin</translation>
+        <translation>indéfiniment</translation>
     </message>
     <message>
         <source>(Cloudflare&apos;s own entry; only its support can remove it)</source>
@@ -8307,7 +8319,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>The wait that Cloudflare asked for is over. Nothing was sent, and nothing goes by itself: press Send now, or Give up.</source>
-        <translation>L’attente demandée par Cloudflare est terminée. Rien n’a été envoyé, et rien ne part de soi-même&#x202f;: appuyez sur Envoyer maintenant, ou sur Renoncer.</translation>
+        <translation>L’attente demandée par Cloudflare est terminée. Rien n’a été envoyé, et rien ne part automatiquement&#x202f;: appuyez sur Envoyer maintenant, ou sur Renoncer.</translation>
     </message>
     <message>
         <source>The wait that Cloudflare asked for is over.</source>
@@ -9179,8 +9191,8 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     <message numerus="yes">
         <source>%n batch(es) (was|were) interrupted. Nothing goes on by itself.</source>
         <translation>
-            <numerusform>%Ln lot a été interrompu. Rien ne continue de soi-même.</numerusform>
-            <numerusform>%Ln lots ont été interrompus. Rien ne continue de soi-même.</numerusform>
+            <numerusform>%Ln lot a été interrompu. Rien ne continue automatiquement.</numerusform>
+            <numerusform>%Ln lots ont été interrompus. Rien ne continue automatiquement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9489,7 +9501,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that were open last time are not there any more: {names}.</source>
+        <source>%n file(s) that (was|were) open last time (is|are) not there any more: {names}.</source>
         <translation>
             <numerusform>%Ln fichier qui était ouvert la dernière fois n’est plus là&#x202f;: {names}.</numerusform>
             <numerusform>%Ln fichiers qui étaient ouverts la dernière fois ne sont plus là&#x202f;: {names}.</numerusform>
@@ -10140,7 +10152,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>A new message begins with this From. Each message that is sent puts its own here.</source>
-        <translation>Un nouveau message commence avec ce From. Chaque message envoyé met ici le sien.</translation>
+        <translation>Un nouveau message commence avec cet expéditeur (From). Chaque message envoyé met ici le sien.</translation>
     </message>
     <message>
         <source>You are asked before a message goes out from an account that is marked as production, to somebody whom the account’s allowed recipients do not name, or to more than {most} recipients, which takes several requests. You are also asked before a signature breaks, and, where the account wants to know, about suppressed recipients.</source>
@@ -10168,7 +10180,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>Checks read the message on this computer only. DNS records and links are asked about when you press the buttons below the findings, and never by themselves.</source>
-        <translation>Les vérifications lisent le message sur cet ordinateur seulement. Les enregistrements DNS et les liens sont interrogés quand vous appuyez sur les boutons sous les constats, et jamais de soi-même.</translation>
+        <translation>Les vérifications lisent le message sur cet ordinateur seulement. Les enregistrements DNS et les liens sont interrogés quand vous appuyez sur les boutons sous les constats, et jamais automatiquement.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10201,11 +10213,6 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     <message>
         <source>As the system ({language})</source>
         <translation>Comme le système ({language})</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Of windows, dates and numbers. What you send is not translated.</source>
@@ -10241,7 +10248,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>The preview loads no remote image by itself, because loading one tells its server that and when the message was opened. “Load remote images” in the preview does so for that one message, until another is shown.</source>
-        <translation>L’aperçu ne charge de soi-même aucune image distante, car cela apprend à son serveur que le message a été ouvert, et quand. «&#x202f;Charger les images distantes&#x202f;» dans l’aperçu le fait pour ce seul message, jusqu’à ce qu’un autre soit affiché.</translation>
+        <translation>L’aperçu ne charge automatiquement aucune image distante, car cela apprend à son serveur que le message a été ouvert, et quand. «&#x202f;Charger les images distantes&#x202f;» dans l’aperçu le fait pour ce seul message, jusqu’à ce qu’un autre soit affiché.</translation>
     </message>
     <message>
         <source>API tokens and keys are never written to a file: they are in the system’s keyring, or in memory until cfmail ends. The log holds no addresses, subjects or contents.</source>
@@ -10271,7 +10278,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>Attempts are kept for ever, whatever room they take.</source>
-        <translation>Les tentatives sont conservées sans fin, quelle que soit la place qu’elles occupent.</translation>
+        <translation>Les tentatives sont conservées indéfiniment, quelle que soit la place qu’elles occupent.</translation>
     </message>
     <message>
         <source>Qt WebEngine is not installed, so this is a simple view.</source>
@@ -10593,7 +10600,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>It may have been sent. Nothing is repeated by itself; find out before you send it again.</source>
-        <translation>Le message a peut-être été envoyé. Rien n’est répété de soi-même&#x202f;; renseignez-vous avant de renvoyer.</translation>
+        <translation>Le message a peut-être été envoyé. Rien n’est répété automatiquement&#x202f;; renseignez-vous avant de renvoyer.</translation>
     </message>
     <message>
         <source>Before that: {cause}</source>
@@ -10601,7 +10608,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>Check those that may have been sent; nothing is repeated by itself.</source>
-        <translation>Vérifiez celles qui ont peut-être été envoyées&#x202f;; rien n’est répété de soi-même.</translation>
+        <translation>Vérifiez celles qui ont peut-être été envoyées&#x202f;; rien n’est répété automatiquement.</translation>
     </message>
     <message>
         <source>Cloudflare asked to wait: send again at {moment} or later.</source>
@@ -10713,7 +10720,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>Nothing is repeated by itself.</source>
-        <translation>Rien n’est répété de soi-même.</translation>
+        <translation>Rien n’est répété automatiquement.</translation>
     </message>
     <message>
         <source>It may have been sent: check before sending again.</source>
@@ -11321,7 +11328,7 @@ Ce qui est en cours est attendu, et le prochain démarrage propose le reste.</tr
     </message>
     <message>
         <source>The log says nothing of this kind.</source>
-        <translation>Le journal ne dit rien de ce genre.</translation>
+        <translation>Le journal ne contient rien de ce genre.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>

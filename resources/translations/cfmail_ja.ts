@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Move the selected field up (Alt+Up)</source>
-        <translation>選択したフィールドを上へ移動（Alt+Up）</translation>
+        <translation>選択したフィールドを上へ移動（Alt+↑）</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Move the selected field down (Alt+Down)</source>
-        <translation>選択したフィールドを下へ移動（Alt+Down）</translation>
+        <translation>選択したフィールドを下へ移動（Alt+↓）</translation>
     </message>
     <message>
         <source>Enter edits the selected field</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Forget the chosen attempts (Delete)</source>
-        <translation>選択した送信試行を履歴から消す（Delete）</translation>
+        <translation>選択した送信試行を履歴から消す（Del）</translation>
     </message>
     <message>
         <source>How long attempts are kept, and whether their contents are</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Words in From, Subject or date</source>
-        <translation>From、Subject、日付に含まれる語</translation>
+        <translation>差出人、件名、日付に含まれる語</translation>
     </message>
     <message>
         <source>Filter messages</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>From</translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>From(&amp;F)</translation>
+        <translation>差出人(&amp;F)</translation>
     </message>
     <message>
         <source>Before a send</source>
@@ -2979,11 +2979,11 @@ Nothing has been sent yet.</source>
     </message>
     <message>
         <source>Show the message of the row before (Alt+Page Up)</source>
-        <translation>前のデータ行のメッセージを表示（Alt+Page Up）</translation>
+        <translation>前のデータ行のメッセージを表示（Alt+PgUp）</translation>
     </message>
     <message>
         <source>Show the message of the next row (Alt+Page Down)</source>
-        <translation>次のデータ行のメッセージを表示（Alt+Page Down）</translation>
+        <translation>次のデータ行のメッセージを表示（Alt+PgDown）</translation>
     </message>
     <message>
         <source>Row {row} of {count}</source>
@@ -3273,12 +3273,24 @@ Nothing has been sent yet.</source>
         <translation>テンプレート変数</translation>
     </message>
     <message>
+        <source>Nothing found. Try other words.</source>
+        <translation>何も見つかりません。ほかの語をお試しください。</translation>
+    </message>
+    <message>
         <source>Some letters of a command</source>
         <translation>コマンドの一部の文字</translation>
     </message>
     <message>
         <source>No attachments. Drop files here, or press Add attachment.</source>
-        <translation>添付ファイルはありません。ここにファイルをドロップするか、「添付ファイルを追加」を押してください。</translation>
+        <translation>添付ファイルはありません。ここにドロップするか「添付ファイルを追加」を押してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>元に戻す(&amp;U): {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>やり直す(&amp;R): {change}</translation>
     </message>
     <message>
         <source>theme, dark mode, night, high contrast, palette</source>
@@ -3410,7 +3422,7 @@ Nothing has been sent yet.</source>
     </message>
     <message>
         <source>Sandbox (nothing leaves this computer)</source>
-        <translation>サンドボックス（このコンピューターの外には何も出ません）</translation>
+        <translation>サンドボックス（外部への送信なし）</translation>
     </message>
     <message>
         <source>{count} KiB</source>
@@ -3871,7 +3883,7 @@ Nothing has been sent yet.</source>
     </message>
     <message>
         <source>from {who} to {whom}</source>
-        <translation>{who} から {whom} へ</translation>
+        <translation>{who}から{whom}へ</translation>
     </message>
     <message>
         <source>Outside of the list of recipients allowed for this account ({count}): {names}.</source>
@@ -6815,7 +6827,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>What the checks mean for the account {account}. A check that counts as an error is listed under “Will fail”; an ignored one is not listed. Choose checks and then what they are; it counts for every message that this account sends, and for --check with --account.</source>
-        <translation>アカウント {account} でのチェックの扱いです。エラーとして扱うチェックは「失敗する問題」に表示され、無視するチェックは表示されません。チェックを選択し、次に扱いを選択してください。このアカウントが送信するすべてのメッセージと、--account を指定した --check に適用されます。</translation>
+        <translation>アカウント「{account}」でのチェックの扱いです。エラーとして扱うチェックは「失敗する問題」に表示され、無視するチェックは表示されません。チェックを選択し、次に扱いを選択してください。このアカウントが送信するすべてのメッセージと、--account を指定した --check に適用されます。</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -7755,17 +7767,17 @@ What is in hand is waited for, and the next start offers the rest.</source>
     <message>
         <source>From</source>
         <comment>header field</comment>
-        <translation>From</translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Reply-To</source>
         <comment>header field</comment>
-        <translation>Reply-To</translation>
+        <translation>返信先</translation>
     </message>
     <message>
         <source>To</source>
         <comment>header field</comment>
-        <translation>To</translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Cc</source>
@@ -7780,7 +7792,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     <message>
         <source>Subject</source>
         <comment>header field</comment>
-        <translation>Subject</translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>{name} is there more than once: edit it under Header fields.</source>
@@ -9403,7 +9415,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that were open last time are not there any more: {names}.</source>
+        <source>%n file(s) that (was|were) open last time (is|are) not there any more: {names}.</source>
         <translation>
             <numerusform>前回開いていた %Ln 個のファイルがなくなっています: {names}。</numerusform>
         </translation>
@@ -10009,7 +10021,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>A new message begins with this From. Each message that is sent puts its own here.</source>
-        <translation>新しいメッセージはこの From で始まります。送信したメッセージの From が、その都度ここに設定されます。</translation>
+        <translation>新しいメッセージはこの差出人（From）で始まります。送信したメッセージの差出人が、その都度ここに設定されます。</translation>
     </message>
     <message>
         <source>You are asked before a message goes out from an account that is marked as production, to somebody whom the account’s allowed recipients do not name, or to more than {most} recipients, which takes several requests. You are also asked before a signature breaks, and, where the account wants to know, about suppressed recipients.</source>
@@ -10070,11 +10082,6 @@ What is in hand is waited for, and the next start offers the rest.</source>
     <message>
         <source>As the system ({language})</source>
         <translation>システムに合わせる（{language}）</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Of windows, dates and numbers. What you send is not translated.</source>

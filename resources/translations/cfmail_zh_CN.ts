@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Show where it is in the message (Enter)</source>
-        <translation>显示它在邮件中的位置 (Enter)</translation>
+        <translation>显示它在邮件中的位置 (回车)</translation>
     </message>
     <message>
         <source>Mend it; Undo takes that back (F)</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Enter shows the selected file under Parts</source>
-        <translation>按 Enter 在“部分”中显示所选文件</translation>
+        <translation>按回车在“部分”中显示所选文件</translation>
     </message>
     <message>
         <source>Attach files; they can be dropped on the list as well</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation>移除{what}</translation>
+        <translation>移除：{what}</translation>
     </message>
     <message>
         <source>Take this part out of the message</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Move the selected field up (Alt+Up)</source>
-        <translation>上移所选字段 (Alt+Up)</translation>
+        <translation>上移所选字段 (Alt+上方向)</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>Move the selected field down (Alt+Down)</source>
-        <translation>下移所选字段 (Alt+Down)</translation>
+        <translation>下移所选字段 (Alt+下方向)</translation>
     </message>
     <message>
         <source>Enter edits the selected field</source>
-        <translation>按 Enter 编辑所选字段</translation>
+        <translation>按回车编辑所选字段</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Open the message, with its envelope, to be edited or sent again (Return)</source>
-        <translation>打开邮件及其信封，以便编辑或再次发送 (Return)</translation>
+        <translation>打开邮件及其信封，以便编辑或再次发送 (回车)</translation>
     </message>
     <message>
         <source>Write the attempts found, or the chosen ones, to a file</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Forget the chosen attempts (Delete)</source>
-        <translation>忘记所选的尝试 (Delete)</translation>
+        <translation>忘记所选的尝试 (Del)</translation>
     </message>
     <message>
         <source>How long attempts are kept, and whether their contents are</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Words in From, Subject or date</source>
-        <translation>From、主题或日期中的词</translation>
+        <translation>发件人、主题或日期中的词</translation>
     </message>
     <message>
         <source>Filter messages</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Lists the sections that have all of these words. Enter and F3 go to the next place.</source>
-        <translation>列出包含所有这些词的章节。Enter 和 F3 转到下一处。</translation>
+        <translation>列出包含所有这些词的章节。按回车或 F3 转到下一处。</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>From(&amp;F)</translation>
+        <translation>发件人(&amp;F)</translation>
     </message>
     <message>
         <source>Before a send</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Send the message to the envelope recipients (Ctrl+Return)</source>
-        <translation>将邮件发送给信封收件人 (Ctrl+Return)</translation>
+        <translation>将邮件发送给信封收件人 (Ctrl+回车)</translation>
     </message>
     <message>
         <source>Show what the checks found (Ctrl+7)</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Send this message to {address} only; its header fields stay as they are (Ctrl+Shift+Return)</source>
-        <translation>仅将此邮件发送给 {address}；其标头字段保持不变 (Ctrl+Shift+Return)</translation>
+        <translation>仅将此邮件发送给 {address}；其标头字段保持不变 (Ctrl+Shift+回车)</translation>
     </message>
     <message>
         <source>Send re-encoded</source>
@@ -2955,7 +2955,7 @@ Nothing has been sent yet.</source>
     </message>
     <message>
         <source>Enter shows the message of the row in the window</source>
-        <translation>按 Enter 在窗口中显示该行的邮件</translation>
+        <translation>按回车在窗口中显示该行的邮件</translation>
     </message>
     <message>
         <source>Write the messages and open them as a batch; nothing is sent yet</source>
@@ -2979,11 +2979,11 @@ Nothing has been sent yet.</source>
     </message>
     <message>
         <source>Show the message of the row before (Alt+Page Up)</source>
-        <translation>显示上一行的邮件 (Alt+Page Up)</translation>
+        <translation>显示上一行的邮件 (Alt+PgUp)</translation>
     </message>
     <message>
         <source>Show the message of the next row (Alt+Page Down)</source>
-        <translation>显示下一行的邮件 (Alt+Page Down)</translation>
+        <translation>显示下一行的邮件 (Alt+PgDown)</translation>
     </message>
     <message>
         <source>Row {row} of {count}</source>
@@ -3075,7 +3075,7 @@ Nothing has been sent yet.</source>
     </message>
     <message>
         <source>Read the template again and send it to the test recipient (Ctrl+Shift+Return)</source>
-        <translation>重新读取模板并发送给测试收件人 (Ctrl+Shift+Return)</translation>
+        <translation>重新读取模板并发送给测试收件人 (Ctrl+Shift+回车)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3273,12 +3273,24 @@ Nothing has been sent yet.</source>
         <translation>模板变量</translation>
     </message>
     <message>
+        <source>Nothing found. Try other words.</source>
+        <translation>未找到任何内容。请换用其他词语。</translation>
+    </message>
+    <message>
         <source>Some letters of a command</source>
         <translation>命令名称的一部分</translation>
     </message>
     <message>
         <source>No attachments. Drop files here, or press Add attachment.</source>
         <translation>没有附件。请将文件拖放到此处，或按“添加附件”。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>撤销(&amp;U)：{change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>重做(&amp;R)：{change}</translation>
     </message>
     <message>
         <source>theme, dark mode, night, high contrast, palette</source>
@@ -3871,7 +3883,7 @@ Nothing has been sent yet.</source>
     </message>
     <message>
         <source>from {who} to {whom}</source>
-        <translation>从 {who} 到 {whom}</translation>
+        <translation>从{who}到{whom}</translation>
     </message>
     <message>
         <source>Outside of the list of recipients allowed for this account ({count}): {names}.</source>
@@ -5968,7 +5980,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>Can I email (caniemail.com), &lt;style&gt; element</source>
-        <translation>Can I email (caniemail.com)，&lt;style&gt; element</translation>
+        <translation>Can I email (caniemail.com)，&lt;style&gt; 元素</translation>
     </message>
     <message>
         <source>Hard to read: {text} on {back}, contrast {ratio}:1</source>
@@ -6735,7 +6747,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>{name} {percent}&#xa0;%</source>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Concerns: {list}</source>
@@ -6815,7 +6827,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>What the checks mean for the account {account}. A check that counts as an error is listed under “Will fail”; an ignored one is not listed. Choose checks and then what they are; it counts for every message that this account sends, and for --check with --account.</source>
-        <translation>各项检查对账户 {account} 的意义。计为错误的检查列在“将会失败”之下；忽略的检查不列出。请选择检查，再选择其判定；这适用于此账户发送的每封邮件，也适用于 --check 与 --account 一起使用时。</translation>
+        <translation>各项检查对账户“{account}”的意义。计为错误的检查列在“将会失败”之下；忽略的检查不列出。请选择检查，再选择其判定；这适用于此账户发送的每封邮件，也适用于 --check 与 --account 一起使用时。</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -7750,7 +7762,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>Type some letters of a command. The arrow keys choose, Enter runs it, Escape goes back.</source>
-        <translation>输入命令名称的一部分。按方向键选择，按 Enter 运行，按 Escape 返回。</translation>
+        <translation>输入命令名称的一部分。按方向键选择，按回车运行，按 Escape 返回。</translation>
     </message>
     <message>
         <source>From</source>
@@ -8068,7 +8080,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>Enter finds the next place, Shift+Enter the previous one. Lines are searched one by one.</source>
-        <translation>Enter 查找下一处，Shift+Enter 查找上一处。逐行搜索。</translation>
+        <translation>按回车查找下一处，按 Shift+回车查找上一处。逐行搜索。</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -9403,7 +9415,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) that were open last time are not there any more: {names}.</source>
+        <source>%n file(s) that (was|were) open last time (is|are) not there any more: {names}.</source>
         <translation>
             <numerusform>上次打开的 %Ln 个文件已不存在：{names}。</numerusform>
         </translation>
@@ -9960,7 +9972,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     <message numerus="yes">
         <source>Found on %n page(s). Enter goes to the first place.</source>
         <translation>
-            <numerusform>在 %Ln 页上找到。按 Enter 转到第一处。</numerusform>
+            <numerusform>在 %Ln 页上找到。按回车转到第一处。</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,7 +10021,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>A new message begins with this From. Each message that is sent puts its own here.</source>
-        <translation>新邮件以此 From 开头。每封发送的邮件都会将自己的 From 写入此处。</translation>
+        <translation>新邮件以此发件人 (From) 开头。每封发送的邮件都会将自己的发件人写入此处。</translation>
     </message>
     <message>
         <source>You are asked before a message goes out from an account that is marked as production, to somebody whom the account’s allowed recipients do not name, or to more than {most} recipients, which takes several requests. You are also asked before a signature breaks, and, where the account wants to know, about suppressed recipients.</source>
@@ -10017,7 +10029,7 @@ What is in hand is waited for, and the next start offers the rest.</source>
     </message>
     <message>
         <source>“Send to Me Instead” (Ctrl+Shift+Return) sends the message to the test recipient of the account, and to nobody else. Test recipient, allowed recipients and the mark for production belong to each account.</source>
-        <translation>“改发给我”(Ctrl+Shift+Return) 只将邮件发送给账户的测试收件人，不发给其他任何人。测试收件人、允许的收件人和生产标记属于各个账户。</translation>
+        <translation>“改发给我”(Ctrl+Shift+回车) 只将邮件发送给账户的测试收件人，不发给其他任何人。测试收件人、允许的收件人和生产标记属于各个账户。</translation>
     </message>
     <message>
         <source>While cfmail runs, it asks Cloudflare what became of queued recipients: 1, 5 and 30 minutes and 6 hours after a send. What was still queued when cfmail ended is asked about at the next start. The account’s token must be allowed to read this; where it is not, you are told once, and the sends themselves are not affected.</source>
@@ -10070,11 +10082,6 @@ What is in hand is waited for, and the next start offers the rest.</source>
     <message>
         <source>As the system ({language})</source>
         <translation>跟随系统（{language}）</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Of windows, dates and numbers. What you send is not translated.</source>

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QStatusBar,
     QTabBar,
@@ -125,6 +127,29 @@ def _cut_label(label: QLabel) -> str:
     if not label.pixmap().isNull() or wanted.width() <= label.width() + 1:
         return ""
     return f"{label.text()[:60]!r} is {room.width()} wide and wants {wanted.width()}"
+
+
+def twice(root: QWidget) -> list[str]:
+    """Return what shares its key with something else in the window."""
+    keyed: dict[str, list[str]] = {}
+    for text in _keyed(root):
+        if key := QKeySequence.mnemonic(text).toString():
+            keyed.setdefault(key, []).append(text)
+    return [f"{key}: {', '.join(words)}" for key, words in keyed.items() if len(words) > 1]
+
+
+def _keyed(root: QWidget) -> Iterator[str]:
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible():
+            match widget:
+                case QLabel() if widget.buddy() is None:
+                    continue
+                case QLabel() | QAbstractButton():
+                    yield widget.text()
+                case QTabBar():
+                    yield from (widget.tabText(index) for index in range(widget.count()))
+                case QMenuBar():
+                    yield from (action.text() for action in widget.actions())
 
 
 def cut_tabs(bar: QTabBar) -> list[str]:

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cfmail_gui.gui.batch.batch_choice import BatchChoice
+from tests.gui.keyboard import nameless, takes_tab
 from tests.gui.template.conftest import DATA, HTML, Following
 
 CONTRACT = [
@@ -72,26 +73,6 @@ def test_the_state_of_the_send_is_a_label_with_its_sentence_as_name(window):
     interface = QAccessible.queryAccessibleInterface(window.result_panel.state)
     assert interface.role() == QAccessible.Role.StaticText
     assert interface.text(QAccessible.Text.Name) == window.result_panel.state.text() != ""
-
-
-def test_everything_that_takes_the_focus_has_a_name(window):
-    from cfmail_gui.gui.account_dialog import AccountDialog
-
-    services = window._services
-    dialog = AccountDialog(services.book, services.lookups, services.set_proxy, window)
-    for root in (window, dialog):
-        assert nameless(root) == []
-
-
-def nameless(root: QWidget) -> list[str]:
-    """Return what takes the keyboard and cannot be named."""
-    found = []
-    for widget, interface in interfaces(root):
-        internal = widget.objectName().startswith("qt_") or isinstance(widget, QTabBar)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not internal:
-            name = interface.text(QAccessible.Text.Name)
-            found += [] if name else [f"{type(widget).__name__} in {type(widget.parent()).__name__}"]
-    return found
 
 
 def tour(qtbot, start: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
@@ -169,18 +150,12 @@ def test_the_late_views(qtbot, followed, name):
 def test_tab_goes_through_the_late_views_and_out_again(qtbot, followed, name, key):
     page = shown(qtbot, followed, name)
     seen = tour(qtbot, followed.window.account_bar.combo, key)
-    wanted = [widget for widget in page.findChildren(QWidget) if _takes_tab(widget)]
+    wanted = [widget for widget in page.findChildren(QWidget) if takes_tab(widget)]
     missed = [f"{type(widget).__name__} {widget.accessibleName()}" for widget in wanted if widget not in seen]
     assert missed == []
     order = [widget for widget in dict.fromkeys(seen) if page.isAncestorOf(widget)]
     places = [_place(page, widget) for widget in (order if key == Qt.Key.Key_Tab else reversed(order))]
     assert places == sorted(places), [type(widget).__name__ for widget in order]
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    policy = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    internal = widget.objectName().startswith("qt_")
-    return policy and not internal and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _place(page: QWidget, widget: QWidget) -> tuple[int, int]:
@@ -210,7 +185,7 @@ def test_the_dialogs_of_the_late_views(qtbot, followed, opened):
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     assert nameless(dialog) == []
     assert dialog.windowTitle()
-    wanted = {widget for widget in dialog.findChildren(QWidget) if _takes_tab(widget)}
+    wanted = {widget for widget in dialog.findChildren(QWidget) if takes_tab(widget)}
     first = QApplication.focusWidget()
     assert first in wanted
     assert wanted <= set(tour(qtbot, first))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from cfmail_gui.gui import appearance, schemes
 from cfmail_gui.gui.appearance import use_appearance
 from cfmail_gui.gui.results.recipients_model import OUTCOME
-from cfmail_gui.gui.theme import is_dark, scale
+from cfmail_gui.gui.theme import contrast, is_dark, scale
 from tests.conftest import send_and_wait
 
 
@@ -135,5 +135,14 @@ def test_right_to_left_turns_the_columns_round(qtbot, window):
     try:
         qtbot.waitUntil(lambda: not is_left(*panels))
     finally:
-        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the language has it
     qtbot.waitUntil(lambda: is_left(*panels))
+
+
+def test_fields_and_boxes_to_tick_have_edges_that_are_seen_on_a_dark_ground(qtbot, window):
+    chosen("dark")
+    for name in ("QLineEdit", "QCheckBox"):
+        edge = QApplication.palette(name).color(QPalette.ColorRole.Window).darker(140)  # as Fusion draws it
+        assert contrast(edge, schemes.dark().color(QPalette.ColorRole.Window)) > 3.0
+    chosen()
+    assert QApplication.palette("QLineEdit") == QApplication.palette()

@@ -174,7 +174,7 @@ def test_the_search_goes_over_all_pages(qtbot, manual):
 def test_the_search_finds_words_by_their_beginning_and_says_where_nothing_is(manual):
     manual.search_edit.setText("iftsquirrel")
     assert listed(manual) == []
-    assert manual.state.text() == "Nothing found"
+    assert manual.state.text() == "Nothing found. Try other words."
     assert help_pages.search("eadsheet") == ()
     assert help_pages.search("spread")
 

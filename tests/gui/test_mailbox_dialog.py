@@ -143,6 +143,7 @@ def test_where_nothing_is_found_nothing_can_be_opened(qtbot, make_dialog):
     chosen = []
     dialog.chosen.connect(lambda *choice: chosen.append(choice))
     assert searched(qtbot, dialog, "nobody") == []
+    assert dialog.searched.text() == "Nothing found. Try other words."
     assert not dialog.open_button.isEnabled()
     qtbot.keyClick(dialog.filter_edit, Qt.Key.Key_Return)
     assert chosen == []

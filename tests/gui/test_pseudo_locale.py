@@ -71,10 +71,18 @@ def test_letters_of_twice_the_size_have_room(qtbot, walk):
     assert not found, "\n".join(found)
 
 
-def all_cut(qtbot, begun: EveryRoom) -> list[str]:
+def all_cut(qtbot, begun: EveryRoom, also=lambda _name, _window: None) -> list[str]:
+    """Return what has no room in any window; ``also`` looks at each, too."""
     found = []
     for name, window in begun.rooms():
+        now: list[str] = []
+
+        def is_laid_out(window=window, now=now) -> bool:
+            now[:] = cut(window)
+            return not now
+
         with suppress(QtTimeout):  # what has just changed is laid out in a moment
-            qtbot.waitUntil(lambda window=window: not any(cut(window)), timeout=2_000)
-        found += [f"{name}: {each}" for each in cut(window)]
+            qtbot.waitUntil(is_laid_out, timeout=2_000)
+        found += [f"{name}: {each}" for each in now]
+        also(name, window)
     return found

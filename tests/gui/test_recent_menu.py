@@ -36,11 +36,21 @@ def test_the_newest_is_first_with_a_digit_to_press(qtbot, window, menu, mail):
     for name in ("one.eml", "two & a half.eml"):
         open_and_wait(qtbot, window, mail(name=name))
     assert entries(menu) == ["&1  two && a half.eml", "&2  one.eml", "", "&Clear This List"]
-    assert menu.actions()[0].toolTip().endswith("/two & a half.eml")
+    assert menu.actions()[0].toolTip().endswith("/two &amp; a half.eml</p>")
     with qtbot.waitSignal(window.opener.opened):
         choose(menu, 1)
     assert window.session.opened.name == "one.eml"
     assert entries(menu)[0] == "&1  one.eml"
+
+
+def test_a_hostile_name_is_shown_and_not_interpreted(window, menu):
+    window._services.recent.add(Path("/none/<img src='file:a.png'>\u202egpj\n.eml"))
+    (entry, *_) = entries(menu)
+    assert "\u202e" not in entry
+    assert "\n" not in entry
+    tip = menu.actions()[0].toolTip()
+    assert "&lt;img" in tip
+    assert "\u202e" not in tip
 
 
 def test_two_of_one_name_are_told_apart_by_their_folder(qtbot, window, menu, mail, tmp_path):

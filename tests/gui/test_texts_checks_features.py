@@ -6,6 +6,7 @@ from cfmail_gui.checks.features import findings
 from cfmail_gui.checks.support import MAJOR, support_data
 from cfmail_gui.findings.client_codes import FeatureCode
 from cfmail_gui.findings.finding import Finding
+from cfmail_gui.gui.texts import day
 from cfmail_gui.gui.texts_checks_features import told
 from tests.checks.newsletters import checked
 
@@ -20,7 +21,9 @@ def test_a_problem_names_the_feature_and_who_lacks_it():
     assert said.title == "float: unknown to Outlook (Windows)"
     assert said.why.startswith("Used 2 times. Not supported by Outlook (Windows); only in part by Gmail")
     assert said.url == "https://www.caniemail.com/features/css-float/"
-    assert said.source.startswith("Can I email (caniemail.com), tested 20")
+    tested = day(support_data().features["css-float"].tested)
+    assert said.source == f"Can I email (caniemail.com), tested {tested}"
+    assert "-" not in tested
 
 
 def test_partial_support_says_where_the_exceptions_are():

@@ -1,6 +1,8 @@
 """What was open is open again at the next start; what was closed is not."""
 
 import json
+import os
+import threading
 
 import pytest
 
@@ -73,7 +75,8 @@ def test_all_windows_come_back_with_their_views_places_and_accounts(qtbot, begin
     assert found["one.eml"].message_panel.tabs.currentIndex() == 2
     assert found["two.eml"].message_panel.tabs.currentIndex() == 1
     assert found["two.eml"].size() == size
-    assert found["two.eml"]._panels.rows.sizes()[1] == rows[1] > 200
+    assert rows[1] > 200
+    qtbot.waitUntil(lambda: found["two.eml"]._panels.rows.sizes()[1] == rows[1])  # once it is laid out
     assert not any(window.notice.isVisible() for window in program.windows)
     assert not any(window.session.modified or window.session.draft.touched for window in program.windows)
 
@@ -259,3 +262,20 @@ def test_changing_the_view_writes_nothing(qtbot, begin, mail, paths):
         program.services.files.run(lambda: None)
     assert json.loads(paths.open_windows.read_text())["entries"][0]["view"] == 4
     assert before.st_size == paths.open_windows.stat().st_size
+
+
+def test_a_drive_that_does_not_answer_keeps_no_other_file_waiting(qtbot, begin, mail, monkeypatch):
+    program = begin()
+    open_in_windows(qtbot, program, mail(name="far.eml"))
+    end(program)
+
+    answers, exists = threading.Event(), os.path.exists
+    monkeypatch.setattr("os.path.exists", lambda path: exists(path) and ("far" not in str(path) or answers.wait(20)))
+    program = begin()
+    open_and_wait(qtbot, program.windows[0], mail(name="near.eml"))
+    program.windows[0].tools.fill_recent(program.windows[0].menuBar().actions()[0].menu())
+    open_and_wait(qtbot, program.windows[0], mail(name="other.eml"))
+    assert shown(program) == ["other.eml"]
+    answers.set()
+    qtbot.waitUntil(lambda: shown(program) == ["other.eml", "far.eml"])
+    end(program)

@@ -5,13 +5,12 @@ import re
 import subprocess
 import sys
 
+import bundle
 import pytest
 
 from tests.packaging.conftest import ROOT
 
 FOLDER = ROOT / "packaging" / "pyinstaller"
-sys.path.append(str(FOLDER))
-import bundle  # noqa: E402 - it is beside the spec files that use it
 
 
 @pytest.mark.parametrize(

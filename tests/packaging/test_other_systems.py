@@ -1,17 +1,14 @@
-"""What was written for macOS and Windows, and for GitHub: never run there, so at least read here.
+"""What was written for macOS and Windows: never run there, so at least read here.
 
-The spec files are executed with stand-ins for PyInstaller; plists by Python's own reader; the workflow by a reader of
-that part of YAML which it uses.
+The spec files are executed with stand-ins for PyInstaller; plists by Python's own reader.
 """
 
-import io
 import plistlib
 import re
 import subprocess
-import sys
-import tomllib
 from pathlib import Path
 
+import icon_files
 import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QImageReader
@@ -19,9 +16,6 @@ from PySide6.QtGui import QImage, QImageReader
 from tests.packaging.conftest import ROOT
 
 PACKAGING = ROOT / "packaging"
-sys.path.append(str(PACKAGING / "pyinstaller"))
-import icon_files  # noqa: E402 - it is beside the spec files that use it
-
 WORKFLOW = ROOT / ".github" / "workflows" / "build.yml"
 
 
@@ -204,62 +198,7 @@ def test_the_installer_leaves_nothing_in_the_registry(script):
         assert goes, key
 
 
-# The workflow
-
-
-def _value(text: str):
-    if text.startswith("["):
-        return [each.strip().strip('"') for each in text.strip("[]").split(",")]
-    return text.strip('"')
-
-
-def _read(lines: list[tuple[int, str]], depth: int):
-    """Read mappings, lists and one-line values, indented by two spaces; what else YAML can is an error."""
-    if lines and lines[0][1].startswith("- "):
-        items = []
-        while lines and lines[0][0] == depth and lines[0][1].startswith("- "):
-            lines[0] = (depth + 2, lines[0][1][2:])
-            items.append(_read(lines, depth + 2))
-        return items
-    found = {}
-    while lines and lines[0][0] == depth:
-        match = re.fullmatch(r"([\w-]+):(?: (.+))?", lines.pop(0)[1])
-        assert match, lines
-        assert match[1] not in found
-        found[match[1]] = _value(match[2]) if match[2] else _read(lines, lines[0][0]) if lines[0][0] > depth else ""
-    assert not lines or lines[0][0] < depth, lines[0]
-    return found
-
-
-@pytest.fixture
-def workflow() -> dict:
-    text = WORKFLOW.read_text()
-    assert "\t" not in text
-    kept = [line for line in text.splitlines() if line.strip() and not line.strip().startswith("#")]
-    lines = [(len(line) - len(line.lstrip()), line.strip()) for line in kept]
-    found = _read(lines, 0)
-    assert lines == []
-    return found
-
-
-def test_the_workflow_checks_and_builds_for_every_system(workflow):
-    jobs = workflow["jobs"]
-    assert {job["runs-on"].split("-")[0] for job in jobs.values()} == {"ubuntu", "macos", "windows"}
-    runs = [step["run"] for job in jobs.values() for step in job["steps"] if "run" in step]
-    assert {"make check", "make deb-test"} <= set(runs)
-    assert workflow["permissions"] == {"contents": "read"}
-    assert all(int(job["timeout-minutes"]) <= 90 for job in jobs.values())
-
-
-def test_the_workflow_pins_its_actions_and_calls_what_exists(workflow):
-    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
-    for step in steps:
-        assert re.fullmatch(r"[\w-]+/[\w-]+@v\d+", step.get("uses", "actions/x@v1"))
-    scripts = [script for step in steps for script in re.findall(r"\S+\.py\b", step.get("run", ""))]
-    assert scripts
-    assert all((ROOT / each).is_file() for each in scripts)
-    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    assert {each for step in steps for each in re.findall(r"^make (\S+)", step.get("run", ""))} <= targets
+# All
 
 
 def test_it_says_of_everything_that_it_was_never_run():
@@ -274,5 +213,3 @@ def test_the_build_for_other_systems_says_where_it_does_not_work(capsys):
 
     assert other_systems.main() == 1
     assert "make deb" in capsys.readouterr().err
-    project = tomllib.load(io.BytesIO((ROOT / "pyproject.toml").read_bytes()))
-    assert other_systems.version() == project["project"]["version"]

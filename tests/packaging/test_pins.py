@@ -3,6 +3,8 @@
 import re
 import tomllib
 
+import check_wheel
+
 from tests.packaging.conftest import ROOT
 
 
@@ -26,6 +28,12 @@ def test_versions_are_those_that_are_tested():
     different = {name for name in packaged.keys() & tested.keys() if packaged[name] != tested[name]}
     assert not different
     assert "pytest" not in packaged
+
+
+def test_the_wheel_is_tried_with_what_is_pinned():
+    found = check_wheel._PIN.findall((ROOT / "requirements-package.lock").read_text())
+    assert {pin.split("==")[0] for pin in found} == pins("requirements-package.lock").keys()
+    assert not [pin for pin in found if "hash" in pin or pin != pin.strip(" \\")]
 
 
 def test_every_exception_from_lintian_has_its_reason():

@@ -8,8 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-
-from tools.deb_shrink import replace_icu_data, without_unused
+from deb_shrink import replace_icu_data, without_unused
 
 LIBRARIES = Path(find_spec("PySide6").origin).parent / "Qt" / "lib"
 ASK = """

@@ -40,7 +40,16 @@ def test_nothing_open_is_no_file_and_no_folder(remembered, paths):
 
 @pytest.mark.parametrize(
     "changed",
-    [{"path": 1}, {"path": "relative"}, {"data": 1}, {"row": -1}, {"view": "x"}, {"layout": [1]}, {"layout": {"a": 1}}],
+    [
+        {"path": 1},
+        {"path": "relative"},
+        {"data": 1},
+        {"row": -1},
+        {"view": 2**40},
+        {"view": "x"},
+        {"layout": [1]},
+        {"layout": {"a": 1}},
+    ],
 )
 def test_what_somebody_has_changed_does_no_harm(remembered, paths, changed):
     remembered.write((STATE,))
@@ -50,6 +59,7 @@ def test_what_somebody_has_changed_does_no_harm(remembered, paths, changed):
     for state in remembered.read():
         assert state.path == STATE.path
         assert min(state.row, state.view) >= 0
+        assert max(state.row, state.view) < 2**31, "or Qt does not take it"
         assert all(isinstance(text, str) for text in state.layout.values())
 
 

@@ -84,7 +84,7 @@ def test_an_exception_loses_the_values_that_it_quotes(text, expected):
         ('  File "/usr/lib/python3.11/ssl.py", line 5', '  File "…/ssl.py", line 5'),
         ("cannot read /home/ada/My mails/x.eml now", f"cannot read {MASK}"),
         ("cannot read '/home/ada/My mails/x.eml' now", f"cannot read '{MASK}' now"),
-        ("cannot read \"/home/ada/it's mine.eml\" now", f'cannot read "{MASK}" now'),
+        ('cannot read "/home/ada/it\'s mine.eml" now', f'cannot read "{MASK}" now'),
         ("cannot read '/home/ada/\"mine\" x.eml' now", f"cannot read '{MASK}' now"),
         (r"cannot read '/home/ada/it\'s \"mine\".eml' now", f"cannot read '{MASK}' now"),
         ("cannot read '/home/ada/My mails/x.e", f"cannot read '{MASK}'"),

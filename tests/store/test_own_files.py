@@ -1,3 +1,5 @@
+import shutil
+
 import pytest
 
 from cfmail_gui.message.faults import BadFile
@@ -53,7 +55,7 @@ def test_where_there_is_nothing_there_is_nothing(paths):
     assert own_files.octets([paths.settings]) == 0
     assert own_files.address_count(paths.address_history) == 0
     assert own_files.entry_count(paths.recent_files) == 0
-    assert own_files.remove_folders([paths.config]) == ()
+    assert own_files.remove_all(paths) == ()
 
 
 def test_one_folder_for_all_of_it_as_on_macos(tmp_path):
@@ -80,16 +82,38 @@ def test_removing_takes_empty_folders_too_and_says_what_it_could_not(paths, tmp_
     assert caught.value.fault == "unwritable"
 
 
-def test_a_link_is_removed_and_what_it_leads_to_only_where_it_is_the_folder_itself(paths, tmp_path):
-    elsewhere, mine = tmp_path / "elsewhere", tmp_path / "mine"
-    elsewhere.mkdir()
+def test_everything_goes_with_the_folders(paths, tmp_path):
+    write_all(tmp_path)
+    assert own_files.remove_all(paths) == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_out_of_a_folder_is_removed_and_not_what_it_leads_to(paths, tmp_path):
+    mine = tmp_path / "mine"
     mine.mkdir()
     (mine / "precious.eml").write_text("x")
-    (elsewhere / "settings.toml").write_text("x")
-    paths.config.symlink_to(elsewhere)
-    (elsewhere / "link").symlink_to(mine)
-    files = own_files.files_of(paths)
-    assert [each.name for each in files["other"]] == ["link"]
-    assert own_files.remove_folders([paths.config]) == ()
-    assert not elsewhere.exists()
+    paths.config.mkdir()
+    (paths.config / "link").symlink_to(mine)
+    assert own_files.remove_all(paths) == ()
     assert (mine / "precious.eml").exists()
+
+
+def test_where_a_folder_is_a_link_what_is_not_the_program_s_stays(paths, tmp_path):
+    elsewhere, own = tmp_path / "elsewhere", tmp_path / "own"
+    (elsewhere / "photos").mkdir(parents=True)
+    own.mkdir()
+    for path in (elsewhere / "settings.toml", elsewhere / ".cfmail-0123.tmp", own / "session.json"):
+        path.write_text("x")
+    (elsewhere / "photos" / "precious.png").write_text("x")
+    paths.config.symlink_to(elsewhere)
+    paths.state.symlink_to(own)
+    assert own_files.remove_all(paths) == ()
+    assert not paths.config.is_symlink()
+    assert [str(each.relative_to(elsewhere)) for each in elsewhere.rglob("*")] == ["photos", "photos/precious.png"]
+    assert not own.exists()
+
+
+def test_what_cannot_be_removed_is_told(paths, tmp_path, monkeypatch):
+    write_all(tmp_path)
+    monkeypatch.setattr(shutil, "rmtree", lambda _folder, ignore_errors: None)  # as on a read-only disk
+    assert own_files.remove_all(paths) == (paths.config, paths.data, paths.state)

@@ -19,6 +19,7 @@ from cfmail_gui.gui.batch.batch_status import BatchView
 from cfmail_gui.gui.batch.batch_summary import BatchSummary, prepared
 from cfmail_gui.gui.batch.batch_window import BatchWindow
 from cfmail_gui.gui.errands import Errands
+from cfmail_gui.gui.one_window import bring_up
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.sending.batch_news import BatchNews
 
@@ -81,9 +82,7 @@ class BatchCase(QObject):
             self._serve(self.window)
             self.window_made.emit(self.window)
             self.window.show_accounts(self._tools.accounts())
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_up(self.window)
 
     def read(self, reader: Errands, choice: BatchChoice, count: Callable[[str, int], None]) -> None:
         """Read the messages of these files; ``count`` is told, on the reader's thread, how many there are so far."""

@@ -17,7 +17,7 @@ from cfmail_gui.gui.texts_checks import area_name, level_name
 from cfmail_gui.gui.texts_checks_panel import heading, level_meaning, more_places
 from cfmail_gui.gui.theme import outcome_colour
 
-FINDING, _WHERE, _AREA = range(3)
+FINDING, _WHERE, AREA = range(3)
 _LOOKS: dict[Level, tuple[str, Outcome]] = {  # icon, and what has the same colour
     "failure": ("failed", Outcome.FAILED),
     "change": ("change", Outcome.SUPPRESSED),
@@ -49,7 +49,7 @@ class FindingsModel(RowsModel[Row]):
         """Choose the colours of the levels for a light or a dark base."""
         self._palette = palette
         if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, _AREA))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, AREA))
 
     def show_findings(self, findings: tuple[FindingRow, ...]) -> None:
         """Show findings, which come in the order of their levels, under headings."""

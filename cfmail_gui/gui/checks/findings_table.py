@@ -5,12 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from cfmail_gui.gui.checks.checkup import FindingRow
-from cfmail_gui.gui.checks.findings_model import FINDING, FindingsModel
+from cfmail_gui.gui.checks.findings_model import AREA, FINDING, FindingsModel
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import bold
 
-_WIDTHS = (380, 168, 104)
+_WIDTHS = (380, 168)
 
 
 class FindingsTable(ReadOnlyTable):
@@ -28,6 +28,7 @@ class FindingsTable(ReadOnlyTable):
         self._findings.set_palette(self.palette())
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.stretch(FINDING)
+        self.fit(AREA)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.doubleClicked.connect(self._on_double_clicked)
 

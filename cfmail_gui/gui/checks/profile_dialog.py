@@ -31,7 +31,7 @@ from cfmail_gui.gui.texts_checks import area_name
 from cfmail_gui.gui.theme import GRID
 
 _SIZE = (640, 560)
-_WIDTHS = (320, 130, 120)
+_WIDTHS = (320,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,10 @@ class ProfileDialog(QDialog):
         self.filter_edit.setPlaceholderText(tr("Words in check, area or setting"))
         self.filter_edit.setClearButtonEnabled(True)
         self.table = ReadOnlyTable(tr("Checks and their settings"), self._model, _WIDTHS, self)
+        self.table.stretch(0)
+        self.table.fit(1)
+        self.table.fit(2)
+        self.table.say_when_empty(tr("Nothing found. Try other words."))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.error_button = QPushButton(tr("&Count as error"), self)
         self.usual_button = QPushButton(tr("As &usual"), self)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from cfmail_gui.gui.menus import ENGLISH
+from cfmail_gui.gui.one_window import bring_up
 from cfmail_gui.gui.texts import tr, without_mnemonic
 
 
@@ -41,7 +43,8 @@ def menu_commands(window: QMainWindow) -> tuple[Command, ...]:
 
 def native(keys: tuple[str, ...]) -> tuple[str, ...]:
     """Return keys as they stand on this computer's keyboard, in the user's language."""
-    return tuple(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    named = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return tuple(dict.fromkeys(named))  # Chinese has one name for Return and Enter
 
 
 def bare(text: str) -> str:
@@ -63,7 +66,8 @@ def _menu(menu: QMenu, place: str, why_not: str, *, enabled: bool = True) -> Ite
 def _command(action: QAction, place: str, why_not: str, *, enabled: bool) -> Command:
     can = enabled and action.isEnabled()
     keys = [key.toString(QKeySequence.SequenceFormat.PortableText) for key in action.shortcuts()]
-    shown = action.text().partition("\t")[2]  # of the editors, which have the key themselves
+    named = QKeySequence(action.text().partition("\t")[2])  # of the editors, which have the key themselves
+    shown = named.toString(QKeySequence.SequenceFormat.PortableText)
     return Command(
         title=bare(action.text()),
         place=place,
@@ -79,12 +83,4 @@ def _windows(window: QWidget) -> Iterator[Command]:
     for other in QApplication.topLevelWidgets():
         if other is not window and other.isVisible() and other.windowType() == Qt.WindowType.Window:
             title = other.windowTitle().replace("[*]", "*" if other.isWindowModified() else "")
-            yield Command(title, tr("Open windows"), "", (), enabled=True, why_not="", run=_raise(other))
-
-
-def _raise(window: QWidget) -> Callable[[], None]:
-    def call() -> None:
-        window.raise_()
-        window.activateWindow()
-
-    return call
+            yield Command(title, tr("Open windows"), "", (), enabled=True, why_not="", run=partial(bring_up, other))

@@ -1,6 +1,6 @@
 """The window that lists every key."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMainWindow, QPushButton, QVBoxLayout
 
@@ -8,26 +8,22 @@ from cfmail_gui.gui import texts_commands
 from cfmail_gui.gui.commands.editor_keys import Key
 from cfmail_gui.gui.commands.shortcut_list import all_keys, as_text, shown
 from cfmail_gui.gui.help_topic import give_help
+from cfmail_gui.gui.one_window import bring_up, only
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.rows_model import RowsModel
-from cfmail_gui.gui.screens import space
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.theme import GRID, fixed_font
 
 _SIZE = (720, 640)
-_WIDTHS = (200, 170)
+_WIDTHS = (200,)
 _PLACE, _KEY = 0, 1  # columns
-
-_windows: list["ShortcutsDialog"] = []
 
 
 def show_shortcuts(window: QMainWindow) -> None:
     """Show the keys that work in ``window`` and elsewhere, or bring them to the front."""
-    if not _windows:
-        _windows.append(ShortcutsDialog())
-    dialog = _windows[0]
-    dialog.present(all_keys(window))
+    only(ShortcutsDialog, ShortcutsDialog).present(all_keys(window))
 
 
 class ShortcutsDialog(QDialog):
@@ -42,13 +38,14 @@ class ShortcutsDialog(QDialog):
         self.search_edit = QLineEdit(self)
         self._model = RowsModel[Key]((tr("Where"), tr("Key"), tr("What it does")), _cell, self)
         self.table = ReadOnlyTable(tr("Keyboard shortcuts"), self._model, _WIDTHS, self)
+        self.table.fit(_KEY)
         self.state = PlainLabel(parent=self)
         self.copy_button = QPushButton(tr("&Copy as text"), self)
         self.print_button = QPushButton(tr("&Print…"), self)
         self.close_button = QPushButton(tr("Close"), self)
         self._build()
         self._connect()
-        self.resize(QSize(*_SIZE).boundedTo(space(self).size()))
+        self.resize(fitting(self, *_SIZE))
 
     def present(self, keys: tuple[Key, ...]) -> None:
         """Show ``keys``, all of them at first."""
@@ -56,9 +53,7 @@ class ShortcutsDialog(QDialog):
         self.search_edit.clear()
         self._find()
         self.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
 
     @Slot()
     def _find(self) -> None:

@@ -1,10 +1,10 @@
 """The page `Language`: each one in its own words."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QPushButton, QWidget
 
 from cfmail_gui.gui import texts_preferences
-from cfmail_gui.gui.languages import LANGUAGES
+from cfmail_gui.gui.languages import LANGUAGES, of_system
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.preferences.preference_page import PreferencePage
 from cfmail_gui.gui.services import Services
@@ -25,7 +25,7 @@ class LanguagePage(PreferencePage):
         self.list.setAccessibleName(tr("Language"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.addItem(texts_preferences.system_language(QLocale.system().nativeLanguageName()))
+        self.list.addItem(texts_preferences.system_language(of_system()))
         self.list.addItems(list(LANGUAGES.values()))
         follow_letters(self.list, self._fit_list)
         self.state = PlainLabel(parent=self)

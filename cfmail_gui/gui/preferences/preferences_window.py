@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,37 +19,33 @@ from cfmail_gui.gui import texts_preferences
 from cfmail_gui.gui.dialogs import open_dialogs
 from cfmail_gui.gui.help_topic import give_help, set_topic
 from cfmail_gui.gui.layout_memory import LayoutMemory
+from cfmail_gui.gui.one_window import bring_up, only
 from cfmail_gui.gui.plain import PlainLabel
+from cfmail_gui.gui.preferences.pages import make
 from cfmail_gui.gui.preferences.preference_page import PreferencePage, Setting
 from cfmail_gui.gui.preferences.search_marks import SearchMarks
-from cfmail_gui.gui.screens import space
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import tr
 from cfmail_gui.gui.texts_preferences import PageCode
-from cfmail_gui.gui.theme import GRID, follow_letters, scale
+from cfmail_gui.gui.theme import GRID, follow_letters
 
 _CODES: tuple[PageCode, ...] = get_args(PageCode)
 _SIZE = (880, 680)
 _LAYOUT, _PAGE = "preferences", "preferences-page"  # names in the memory for layouts
-_windows: list["PreferencesWindow"] = []
 
 
 def show_preferences(services: Services, page: str = "") -> "PreferencesWindow":
     """Show the preferences, or bring them to the front.
 
     Args:
-        services: of the program; there is one such window for each.
+        services: of the program.
         page: one of ``PageCode``; anything else for the page that was looked at last.
     """
-    window = next((each for each in _windows if each.services is services), None)
-    if window is None:
-        window = PreferencesWindow(services)
-        _windows[:] = [window]
+    window = only(PreferencesWindow, lambda: PreferencesWindow(services))
     if page in _CODES:
         window.choose(_CODES[_CODES.index(page)])
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    bring_up(window)
     return window
 
 
@@ -58,7 +54,7 @@ class PreferencesWindow(QWidget):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.services = services
+        self._services = services
         self.setWindowTitle(tr("Preferences"))
         give_help(self, "preferences")
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
@@ -73,7 +69,7 @@ class PreferencesWindow(QWidget):
         self._led_to: PageCode | None = None  # where the search has led since
         self._build()
         self._connect()
-        self.resize((QSize(*_SIZE) * scale()).boundedTo(space(self).size()))
+        self.resize(fitting(self, *_SIZE))
         self._layout = LayoutMemory(self, {}, services.memory, _LAYOUT)
         kept = services.memory.layout().get(_PAGE, "")
         self.list.setCurrentRow(_CODES.index(kept) if kept in _CODES else 0)
@@ -92,7 +88,7 @@ class PreferencesWindow(QWidget):
     def page(self, code: PageCode) -> PreferencePage:
         """Return a page; the first to ask has it built."""
         if code not in self.pages:
-            page = self.pages[code] = _made(code, self)
+            page = self.pages[code] = make(code, self._services, self.choose, self)
             set_topic(page, f"preferences#{code}")
             page.column.addStretch()  # unless something on it takes all the room
             page.refresh()
@@ -231,7 +227,7 @@ class PreferencesWindow(QWidget):
         if not event.spontaneous():
             self._flush()
             self._layout.keep()
-            self.services.memory.keep_layout({_PAGE: self.code})
+            self._services.memory.keep_layout({_PAGE: self.code})
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay where a dialog over the window wants to."""
@@ -246,9 +242,3 @@ class PreferencesWindow(QWidget):
 
 def _has(text: str, words: list[str]) -> bool:
     return all(word in text for word in words)
-
-
-def _made(code: PageCode, window: PreferencesWindow) -> PreferencePage:
-    from cfmail_gui.gui.preferences import pages
-
-    return pages.make(code, window.services, window.choose, window)

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from cfmail_gui.gui.results.applicable import ACTIONS, GROUPS, Action, Group, applies, group
 from cfmail_gui.gui.results.recipients_model import (
@@ -14,7 +14,7 @@ from cfmail_gui.gui.results.recipients_model import (
     rows_of,
 )
 from cfmail_gui.gui.rows_model import Index
-from cfmail_gui.gui.table import ReadOnlyTable
+from cfmail_gui.gui.table import CellDelegate, ReadOnlyTable
 from cfmail_gui.gui.theme import GRID
 from cfmail_gui.record import AttemptRecord
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # the window is up before there is a result
 _WRAPPED_ROWS = 100  # more of them would take too long to measure
 
 
-class _Roomy(QStyledItemDelegate):
+class _Roomy(CellDelegate):
     """Some space between rows of several lines."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from cfmail_gui.gui.plain import PlainLabel, explain
 from cfmail_gui.gui.template.template_desk import TemplateDesk
 from cfmail_gui.gui.texts import number, tr
-from cfmail_gui.gui.theme import GRID
+from cfmail_gui.gui.theme import GRID, set_margins
 
 
 class RowBar(QWidget):
@@ -21,7 +21,7 @@ class RowBar(QWidget):
         explain(self.previous_button, tr("Show the message of the row before (Alt+Page Up)"))
         explain(self.next_button, tr("Show the message of the next row (Alt+Page Down)"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, GRID // 2, 0)
+        set_margins(layout, 0, 0, GRID // 2, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.previous_button)

@@ -19,18 +19,21 @@ from PySide6.QtWidgets import (
 
 from cfmail_gui.gui import texts_trust
 from cfmail_gui.gui.help_topic import give_help
+from cfmail_gui.gui.one_window import bring_up
 from cfmail_gui.gui.pictures import program_icon
 from cfmail_gui.gui.plain import PlainLabel
 from cfmail_gui.gui.rows_model import RowsModel
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.table import ReadOnlyTable
 from cfmail_gui.gui.text_pager import ReadOnlyText
 from cfmail_gui.gui.texts import PROGRAM, tr
 from cfmail_gui.gui.theme import GRID, title
 from cfmail_gui.message.display import plain, readable
 from cfmail_gui.parts import Part, parts
+from cfmail_gui.sending.diagnostics import sqlite_version
 from cfmail_gui.version import program_version
 
-_SIZE = (92, 34)  # of the letter "x", of lines
+_SIZE = (560, 580)
 _ICON = 8 * GRID
 _NAME, _VERSION = 0, 1
 
@@ -39,9 +42,7 @@ def show_about(parent: QWidget) -> None:
     """Show version and licences."""
     open_already = parent.findChildren(AboutDialog)
     dialog = open_already[0] if open_already else AboutDialog(parent)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    bring_up(dialog)
 
 
 class AboutDialog(QDialog):
@@ -59,7 +60,6 @@ class AboutDialog(QDialog):
         self.facts.setPlainText(_facts())
         titles = (tr("Component"), tr("Version"), tr("Licence"))
         self._model: RowsModel[Part] = RowsModel(titles, _cell, self)
-        letter = self.fontMetrics().horizontalAdvance("x")
         self.table = ReadOnlyTable(tr("Parts of the program"), self._model, (), self)
         self.licence = ReadOnlyText(tr("Text of the licence"), self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -70,13 +70,13 @@ class AboutDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.copy_button.clicked.connect(self._on_copy)
         self.buttons.rejected.connect(self.close)
-        self.resize(letter * _SIZE[0], self.fontMetrics().lineSpacing() * _SIZE[1])
+        self.resize(fitting(self, *_SIZE))
 
     @Slot()
     def _on_tab(self) -> None:
         if self.tabs.currentIndex() == 1 and not self._model.rows:
             self._model.show_rows(parts())
-            self.table.setCurrentIndex(self._model.index(0, 0))  # selectRow() does nothing from right to left
+            self.table.selectRow(0)
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -132,18 +132,12 @@ def _facts() -> str:
         tr("cfmail {version}").format(version=program_version()),
         tr("Qt and PySide6 {version}").format(version=PySide6.__version__),
         tr("Python {version}").format(version=platform.python_version()),
-        tr("SQLite {version}").format(version=_sqlite_version()),
+        tr("SQLite {version}").format(version=sqlite_version()),
         tr("Licence of this program: MIT"),
         tr("Qt and PySide6: {address}").format(address="https://doc.qt.io/qtforpython-6/"),
         tr("Cloudflare Email Sending: {address}").format(address="https://developers.cloudflare.com/email-service/"),
     )
     return "\n".join(lines)
-
-
-def _sqlite_version() -> str:
-    import sqlite3
-
-    return sqlite3.sqlite_version
 
 
 def _cell(part: Part, column: int) -> str:

@@ -73,9 +73,8 @@ class CrashDesk(QObject):
 
     def _show(self, fault: Fault) -> None:
         from cfmail_gui.gui.trust.crash_dialog import CrashDialog
-        from cfmail_gui.gui.trust.front import front_window
 
-        dialog = self._dialog = CrashDialog(fault, self._services, front_window(self._services.desk))
+        dialog = self._dialog = CrashDialog(fault, self._services, self._services.desk.last_used())
         dialog.finished.connect(self._on_finished)
         dialog.open()
         QTimer.singleShot(0, dialog.keep)  # by itself, as it may go wrong, too
@@ -83,9 +82,8 @@ class CrashDesk(QObject):
     def _tell_again(self) -> None:
         """Who chose to go on is not asked a second time."""
         from cfmail_gui.gui import texts_crash
-        from cfmail_gui.gui.trust.front import front_window
 
-        window = front_window(self._services.desk)
+        window = self._services.desk.last_used()
         if window is not None:
             window.notice.tell(texts_crash.same_again())
 

@@ -9,7 +9,9 @@ from cfmail_gui.gui.help_topic import give_help
 from cfmail_gui.gui.latest_answer import LatestAnswer
 from cfmail_gui.gui.layout_memory import LayoutMemory
 from cfmail_gui.gui.notice_bar import NoticeBar
+from cfmail_gui.gui.one_window import bring_up, only
 from cfmail_gui.gui.plain import PlainLabel, explain
+from cfmail_gui.gui.screens import fitting
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.text_pager import ReadOnlyText
 from cfmail_gui.gui.texts import tr
@@ -21,17 +23,11 @@ from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.sending.diagnostics import LastCrash
 
 _SIZE = (880, 600)
-_windows: "list[DiagnosticsWindow]" = []  # the one there is
 
 
 def show_diagnostics(services: Services) -> None:
     """Show the window, or bring it to the front."""
-    if not _windows or _windows[0].services is not services:
-        _windows[:] = [DiagnosticsWindow(services)]
-    window = _windows[0]
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    bring_up(only(DiagnosticsWindow, lambda: DiagnosticsWindow(services)))
 
 
 class DiagnosticsWindow(QWidget):
@@ -39,7 +35,7 @@ class DiagnosticsWindow(QWidget):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.services = services
+        self._services = services
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(tr("Diagnostics — cfmail"))
         give_help(self, "troubleshooting#a-report-for-others")
@@ -56,7 +52,7 @@ class DiagnosticsWindow(QWidget):
         self._crash = LatestAnswer(services.files, self)
         self._build()
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(fitting(self, *_SIZE))
         self._layout_memory = LayoutMemory(self, {}, services.memory, "diagnostics")
 
     @Slot()
@@ -70,7 +66,7 @@ class DiagnosticsWindow(QWidget):
 
     @Slot()
     def _on_folder(self) -> None:
-        if not show_folder(self.services.diagnostics.folder):
+        if not show_folder(self._services.diagnostics.folder):
             self.notice.tell(tr("There is no such folder yet, or no program to show it with."))
 
     @Slot()
@@ -131,7 +127,7 @@ class DiagnosticsWindow(QWidget):
         """Say whether the program ended by itself lately."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._crash.ask(self.services.diagnostics.last_crash)
+            self._crash.ask(self._services.diagnostics.last_crash)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember the size."""

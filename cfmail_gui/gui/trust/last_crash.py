@@ -6,7 +6,6 @@ from cfmail_gui.gui import texts_crash
 from cfmail_gui.gui.errands import Errands
 from cfmail_gui.gui.services import Services
 from cfmail_gui.gui.texts import sentences, tr
-from cfmail_gui.gui.trust.front import front_window
 from cfmail_gui.gui.trust.report_copying import ReportCopying
 from cfmail_gui.message.faults import CfmailError
 from cfmail_gui.sending.diagnostics import LastCrash
@@ -23,7 +22,7 @@ class LastCrashNotice(QObject):
         self._errands.run(services.diagnostics.last_crash, self._on_read, self._on_failed)
 
     def _on_read(self, crash: LastCrash | None) -> None:
-        window = front_window(self._services.desk)
+        window = self._services.desk.last_used()
         if crash is None or window is None:
             return
         before = window.notice.label.text() if window.notice.isVisible() else ""
@@ -37,6 +36,6 @@ class LastCrashNotice(QObject):
         self._tell(texts_crash.log_unread(error))
 
     def _tell(self, sentence: str) -> None:
-        window = front_window(self._services.desk)
+        window = self._services.desk.last_used()
         if window is not None:
             window.notice.tell(sentence)

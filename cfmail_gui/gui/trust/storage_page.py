@@ -67,7 +67,7 @@ class StoragePage(QWidget):
         kind = self.chosen.kind if self.chosen else "settings"
         self._model.show_rows(holdings)
         row = next(row for row, each in enumerate(holdings) if each.kind == kind)
-        self.table.setCurrentIndex(self._model.index(row, 0))  # selectRow() does nothing from right to left
+        self.table.selectRow(row)
         # what is a part of another kind has been counted with it
         size = sum(each.octets or 0 for each in holdings if each.kind != "bodies")
         self.total.say(texts_trust.total(size))

@@ -137,7 +137,7 @@ def test_one_question_names_every_reason(qtbot, office, questions):
     window.rows.table.selectAll()
     press(qtbot, window.rows.leave_out_button)
     qtbot.waitUntil(lambda: states(window) == ["Held: left out by you"] * 2)
-    why = "(left out by you; the same went to some of these recipients within the last hour)"
+    why = "(left out by you, the same went to some of these recipients within the last hour)"
     questions[why] = "Send these too"
     press(qtbot, window.rows.release_button)
     qtbot.waitUntil(lambda: all(state.startswith("Waiting") for state in states(window)))
@@ -156,13 +156,13 @@ def test_what_was_left_out_is_not_sent_with_a_broken_signature_without_a_word(qt
     assert states(window) == ["Held: its signature would break"]
     press(qtbot, window.rows.leave_out_button)
     qtbot.waitUntil(lambda: states(window) == ["Held: left out by you"])
-    questions["(left out by you; its signature would break)"] = "Cancel"
+    questions["(left out by you, its signature would break)"] = "Cancel"
     press(qtbot, window.rows.release_button)
     office.settle(window)
     assert states(window) == ["Held: left out by you"]
-    questions["(left out by you; its signature would break)"] = "Send these too"
+    questions["(left out by you, its signature would break)"] = "Send these too"
     press(qtbot, window.rows.release_button)
-    qtbot.waitUntil(lambda: states(window) == ["Waiting: sent although its signature would break"])
+    qtbot.waitUntil(lambda: states(window) == ["Waiting: will be sent although its signature would break"])
 
 
 def test_escape_does_not_close_a_window_whose_batch_would_go_on(qtbot, office, company):

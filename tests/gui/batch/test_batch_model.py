@@ -86,7 +86,7 @@ def test_cells(qtbot, work):
     assert shown(qtbot, model, 0, 4) == "a@y.test +1"
     assert model.index(0, 6).data() == "re-encoded for sending, Bcc is removed"
     assert model.index(1, 7).data() == "Held: the same went to some of these recipients within the last hour"
-    assert model.index(2, 7).data() == "Waiting: sent although its signature would break"
+    assert model.index(2, 7).data() == "Waiting: will be sent although its signature would break"
     assert model.index(3, 7).data() == "Sent: 2 delivered, 1 bounced"
     assert model.index(4, 7).data() == "Cannot be sent: more than 50 recipients"
     assert model.index(4, 2).data() == "ab c"

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QGuiApplication, QPalette
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from cfmail_gui.attempt import SendFailed
 from cfmail_gui.checks.levels import LEVELS, Profile
@@ -298,6 +298,16 @@ def test_a_profile_dialog_that_is_cancelled_changes_nothing(qtbot, stage):
     dialog.usual_button.click()
     dialog.accept()
     assert kept == [profile], "what this version does not know stays"
+
+
+def test_a_filter_that_finds_no_check_says_so(stage):
+    dialog = ProfileDialog(ACCOUNT, Profile(), "", stage.window)
+    dialog.show()
+    (hint,) = [each for each in dialog.table.findChildren(QLabel) if each.text().startswith("Nothing found")]
+    assert not hint.isVisible()
+    dialog.filter_edit.setText("nobody")
+    assert hint.isVisible()
+    dialog.reject()
 
 
 @pytest.mark.parametrize(("form", "suffix"), [("json", ".json"), ("markdown", ".md")])

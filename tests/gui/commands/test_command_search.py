@@ -55,9 +55,7 @@ def test_letters_find_a_command_and_enter_runs_it_with_the_keyboard_where_it_was
     qtbot.keyClick(search.line, Qt.Key.Key_Return)
     assert not search.isVisible()
     assert window.envelope_panel.sender_edit.hasFocus()
-    assert window.envelope_panel.sender_edit.selectedText() == "me@example.com" or (
-        window.envelope_panel.sender_edit.hasSelectedText()
-    )
+    assert window.envelope_panel.sender_edit.selectedText() == window.envelope_panel.sender_edit.text() != ""
 
 
 @pytest.mark.parametrize("leave", [Qt.Key.Key_Escape, Qt.Key.Key_K])

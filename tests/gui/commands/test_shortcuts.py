@@ -10,10 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cfmail_gui.gui.batch.batch_choice import BatchChoice
-from cfmail_gui.gui.commands import shortcuts_dialog
 from cfmail_gui.gui.commands.command_list import bare, commands_of
 from cfmail_gui.gui.commands.editor_keys import editor_keys
 from cfmail_gui.gui.commands.shortcut_list import all_keys, menu_keys, shown
+from cfmail_gui.gui.commands.shortcuts_dialog import ShortcutsDialog
+from cfmail_gui.gui.preferences.preferences_window import PreferencesWindow
 from tests.conftest import rows
 
 HARDWARE = {"Zoom In", "Zoom Out"}  # some keyboards have keys of that name, which need no telling
@@ -33,12 +34,8 @@ def full(qtbot, window):
 def dialog(qtbot, window):
     """The overview, opened by its key."""
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
-    (found,) = shortcuts_dialog._windows
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is found)
-    yield found
-    found.close()
-    shortcuts_dialog._windows.clear()
-    found.deleteLater()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), ShortcutsDialog))
+    return QApplication.activeWindow()
 
 
 def portable(sequence: QKeySequence) -> str:
@@ -68,8 +65,7 @@ def windows(program, qtbot, full, mail) -> list[QWidget]:
     (batch,) = archive._batch_desk.windows
     qtbot.waitUntil(lambda: batch.model.rowCount() == 1 and not archive._batch_desk.busy, timeout=10_000)
     program.show_preferences()
-    shown = (each for each in QApplication.topLevelWidgets() if getattr(each, "services", None) is program.services)
-    (preferences,) = shown
+    (preferences,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, PreferencesWindow))
     return [full, archive._history_window, batch, preferences]
 
 

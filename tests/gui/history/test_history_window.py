@@ -586,18 +586,6 @@ def test_the_accessible_names(three):
     assert sorted(names) == ["Export", "Export this attempt"]
 
 
-def test_everything_that_takes_the_focus_has_a_name(three):
-    window = three.show()
-    dialog = KeepDialog(Retention(), three.history, three.threads[0], window)
-    for root in (window, dialog):
-        for widget in root.findChildren(QWidget):
-            interface = QAccessible.queryAccessibleInterface(widget)
-            internal = widget.objectName().startswith("qt_")
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and interface is not None and not internal:
-                assert interface.text(QAccessible.Text.Name), type(widget).__name__
-    dialog.reject()
-
-
 def test_escape_closes_the_window(qtbot, three):
     window = three.show()
     qtbot.keyClick(window.table, Qt.Key.Key_Escape)

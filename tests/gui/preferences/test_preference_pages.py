@@ -35,7 +35,7 @@ def test_all_accounts_are_shown_with_what_they_mean(show, acme):
     page = show("accounts").pages["accounts"]
     QAbstractItemModelTester(page.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     sandbox, other = rows(page.table)
-    assert sandbox[1:] == ("Nothing: it is built in", "No", "None", "Everybody")
+    assert sandbox[1:] == ("Nothing: it is built in", "No", "me@recipient.example", "Everybody")
     assert other == ("Acme", "API token", "Yes", "me@x.test", "*@x.test")
 
 

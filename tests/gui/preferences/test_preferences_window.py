@@ -1,5 +1,7 @@
 """The window of the preferences: pages, search, keys, and what it remembers."""
 
+from typing import get_args
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
@@ -8,9 +10,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from cfmail_gui.gui import texts_preferences
 from cfmail_gui.gui.account_dialog import AccountDialog
 from cfmail_gui.gui.preferences.preferences_window import show_preferences
+from cfmail_gui.gui.texts_preferences import PageCode
+from cfmail_gui.gui.theme import contrast
 from cfmail_gui.store.settings import Settings
 
-CODES = ("accounts", "sending", "checks", "appearance", "language", "privacy", "storage")
+CODES = get_args(PageCode)
 
 
 def listed(window) -> list[str]:
@@ -226,3 +230,17 @@ def test_closing_keeps_what_was_typed_last(qtbot, show, memory):
     assert event.isAccepted()
     window.hide()
     assert memory.values.last_author == "Ada <ada@example.com>"
+
+
+@pytest.mark.parametrize(
+    ("code", "word"), [("privacy", "addresses"), ("sending", "show the"), ("appearance", "letters")]
+)
+def test_what_is_marked_can_be_read(show, code, word):
+    window = show(code)
+    window.search_edit.setText(word)
+    window.list.setCurrentRow(CODES.index(code))
+    found = [widget for widget in window.pages[code].findChildren(QWidget) if widget.font().underline()]
+    assert found
+    for widget in found:
+        ground, ink = (widget.palette().color(role) for role in (widget.backgroundRole(), widget.foregroundRole()))
+        assert contrast(ground, ink) > 4.5

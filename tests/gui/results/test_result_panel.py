@@ -144,6 +144,18 @@ def test_the_end_without_a_result(panel):
     assert panel.state.text() == "Nothing was sent: you did not confirm it."
 
 
+def test_a_send_that_was_not_begun_is_not_taken_for_the_one_whose_rows_are_shown(panel):
+    finish(panel, QUEUED)
+    panel.grow_old()
+    panel.end("Nothing was sent: you did not confirm it.")
+    earlier = f"Earlier send: {texts_results.finished((QUEUED,))}"
+    assert panel.state.text() == f"Nothing was sent: you did not confirm it. {earlier}"
+    panel.grow_old()
+    assert panel.state.text().count("Earlier send") == 1
+    panel.update_record(QUEUED)
+    assert panel.state.text() == earlier
+
+
 def test_what_the_view_wants_can_be_heard(qtbot, panel):
     finish(panel, blocked())
     with qtbot.waitSignal(panel.view.others_wanted) as wanted:

@@ -20,12 +20,12 @@ def test_the_page_begins_and_ends_where_the_others_do(qtbot, following):
     panel = following.window.message_panel
     template = following.page
     edges = {template.mapTo(panel, QPoint(0, 0)).x(), template.controls.table.mapTo(panel, QPoint(0, 0)).x()}
-    right = template.controls.table.mapTo(panel, QPoint(template.controls.table.width(), 0)).x()
+    beside = panel.width() - template.controls.table.mapTo(panel, QPoint(template.controls.table.width(), 0)).x()
     panel.choose(panel.pages.index(panel.checks))
     checks = panel.checks.page
     qtbot.waitUntil(lambda: checks.table.isVisible() and not panel.runner.busy, timeout=20_000)
     assert edges == {checks.table.mapTo(panel, QPoint(0, 0)).x()}
-    assert right == checks.table.mapTo(panel, QPoint(checks.table.width(), 0)).x()
+    assert beside == panel.width() - checks.table.mapTo(panel, QPoint(checks.table.width(), 0)).x()
 
 
 def test_a_fault_stands_out_and_the_next_save_takes_it_away(qtbot, following):

@@ -4,8 +4,9 @@ import logging
 
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
-from cfmail_gui.gui.trust import diagnostics_window
+from cfmail_gui.gui.trust.diagnostics_window import DiagnosticsWindow
 from cfmail_gui.message.faults import BadFile
 from cfmail_gui.sending.diagnostics import LEVELS, Diagnostics
 from cfmail_gui.store import log
@@ -19,23 +20,20 @@ def shown(qtbot, program, window, paths):
     log.start_log(paths.state)
     ours.info("a first record about Needle")
     ours.warning("a warning")
-    program.show_diagnostics()
-    found = diagnostics_window._windows[0]
+    found = opened(program)
     qtbot.waitUntil(lambda: "a warning" in found.log.text.toPlainText())
     yield found
-    found.close()
     log.stop_log()
 
 
-def test_there_is_one_window(program, shown):
+def opened(program) -> DiagnosticsWindow:
     program.show_diagnostics()
-    assert diagnostics_window._windows == [shown]
+    (found,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, DiagnosticsWindow))
+    return found
 
 
-def test_another_program_has_a_window_of_its_own(make_program, qtbot, shown):
-    make_program().show_diagnostics()
-    assert diagnostics_window._windows[0] is not shown
-    diagnostics_window._windows[0].close()
+def test_there_is_one_window(program, shown):
+    assert opened(program) is shown
 
 
 def test_levels_filter(qtbot, shown):
@@ -102,12 +100,10 @@ def test_the_last_death_is_told_of(qtbot, program, window, paths):
     with file:
         file.write(b"Fatal Python error: Aborted\n")
     open_crash_file(paths.state)[0].close()
-    program.show_diagnostics()
-    found = diagnostics_window._windows[0]
+    found = opened(program)
     qtbot.waitUntil(lambda: "ended unexpectedly" in found.notice.label.text())
     found.notice.action_button.click()
     qtbot.waitUntil(lambda: "Fatal Python error: Aborted" in QGuiApplication.clipboard().text())
-    found.close()
 
 
 def test_the_folder_is_opened(shown, monkeypatch, paths):

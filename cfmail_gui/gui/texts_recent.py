@@ -12,7 +12,7 @@ _MNEMONICS = 9
 
 def files_gone(names: Sequence[str]) -> str:
     """Say that files which were open at the end of the program cannot be opened again."""
-    text = tr("%n file(s) that were open last time are not there any more: {names}.", "", len(names))
+    text = tr("%n file(s) that (was|were) open last time (is|are) not there any more: {names}.", "", len(names))
     return text.format(names=listed(plain(name, _LONGEST_NAME) for name in names))
 
 
