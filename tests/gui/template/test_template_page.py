@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from cfmail_gui.gui.window_layout import ScrollFrame
 from tests.conftest import rows
 
 
@@ -17,8 +18,11 @@ def test_every_column_of_the_variables_is_seen(qtbot, following, size):
 
 
 def test_the_page_begins_and_ends_where_the_others_do(qtbot, following):
+    following.window.resize(1280, 800)  # in a lower one the page has a scroll bar beside it
     panel = following.window.message_panel
     template = following.page
+    bar = template.findChild(ScrollFrame).verticalScrollBar()
+    qtbot.waitUntil(lambda: panel.width() > 700 and not bar.isVisible())
     edges = {template.mapTo(panel, QPoint(0, 0)).x(), template.controls.table.mapTo(panel, QPoint(0, 0)).x()}
     beside = panel.width() - template.controls.table.mapTo(panel, QPoint(template.controls.table.width(), 0)).x()
     panel.choose(panel.pages.index(panel.checks))
