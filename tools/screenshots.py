@@ -44,19 +44,23 @@ def _run(look: str, folder: Path, *, everything: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="cfmail-pictures-") as home, virtual_display() as environment:
         kept = {key: value for key, value in environment.items() if not key.startswith("CLOUDFLARE_")}
         kept |= {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
-        _smooth_by_greys(Path(home) / "CONFIG" / "fontconfig")
-        kept |= {"HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
+        _choose_letters(Path(home) / "CONFIG" / "fontconfig")
+        kept |= {"HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
         if os.geteuid() == 0:  # Chromium would not start, and the preview could not be shown as people see it
             kept["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
         command = [sys.executable, str(Path(__file__)), _INSIDE, look, str(folder)]
         return subprocess.run([*command, *(["--all"] if everything else [])], env=kept, check=False).returncode
 
 
-def _smooth_by_greys(folder: Path) -> None:
-    """Have letters smoothed by greys: coloured fringes suit one kind of screen, and double the size of a picture."""
+def _choose_letters(folder: Path) -> None:
+    """Have letters smoothed by greys: coloured fringes suit one kind of screen, and double the size of a picture.
+
+    And the same letters on every machine that has them, in those that its other fonts lack.
+    """
     folder.mkdir(parents=True)
-    edit = '<edit name="rgba" mode="assign"><const>none</const></edit>'
-    (folder / "fonts.conf").write_text(f'<fontconfig><match target="font">{edit}</match></fontconfig>\n')
+    greys = '<match target="font"><edit name="rgba" mode="assign"><const>none</const></edit></match>'
+    letters = "<alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>"
+    (folder / "fonts.conf").write_text(f"<fontconfig>{greys}{letters}</fontconfig>\n")
 
 
 if __name__ == "__main__":
