@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Código fuente</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Show in Source</source>
-        <translation>Mostrar en Código fuente</translation>
+        <translation>Mostrar en Código</translation>
     </message>
     <message>
         <source>Save the content of the part, its transfer encoding undone, to a file</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Source, read only</source>
-        <translation>Código fuente, solo lectura</translation>
+        <translation>Código, solo lectura</translation>
     </message>
     <message>
         <source>Part at the cursor</source>
@@ -7154,7 +7154,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Remove the space under “Source”.</source>
-        <translation>Quite el espacio en «Código fuente».</translation>
+        <translation>Quite el espacio en «Código».</translation>
     </message>
     <message>
         <source>No blank line behind the header</source>
@@ -7166,7 +7166,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>If there should be a text, put a blank line before it under “Source”.</source>
-        <translation>Si debe haber un texto, ponga delante una línea en blanco en «Código fuente».</translation>
+        <translation>Si debe haber un texto, ponga delante una línea en blanco en «Código».</translation>
     </message>
     <message>
         <source>More than {limit} header fields</source>
@@ -7827,7 +7827,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Some bytes are not {charset} text (shown like ⟨E9⟩), so it can only be edited under Source.</source>
-        <translation>Algunos bytes no son texto {charset} (mostrados como ⟨E9⟩), así que solo se puede editar en Código fuente.</translation>
+        <translation>Algunos bytes no son texto {charset} (mostrados como ⟨E9⟩), así que solo se puede editar en Código.</translation>
     </message>
     <message>
         <source>The character set {charset} is not known, so this is shown and not edited.</source>
@@ -7835,7 +7835,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>It holds characters that no editor keeps, so it can only be edited under Source.</source>
-        <translation>Contiene caracteres que ningún editor conserva, así que solo se puede editar en Código fuente.</translation>
+        <translation>Contiene caracteres que ningún editor conserva, así que solo se puede editar en Código.</translation>
     </message>
     <message>
         <source>It is too long to be edited here.</source>
@@ -7855,7 +7855,7 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>This line has no colon, so it is no header field. It can be removed, or mended in the Source view.</source>
-        <translation>Esta línea no tiene dos puntos, así que no es un campo de cabecera. Se puede quitar, o corregir en la vista Código fuente.</translation>
+        <translation>Esta línea no tiene dos puntos, así que no es un campo de cabecera. Se puede quitar, o corregir en la vista Código.</translation>
     </message>
     <message>
         <source>This field is too long to be edited here.</source>
@@ -7999,15 +7999,15 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Source, line {line}: “⟨” begins a byte like ⟨E9⟩ or a character like ⟨U+27E8⟩, which is “⟨”.</source>
-        <translation>Código fuente, línea {line}: «⟨» inicia un byte como ⟨E9⟩ o un carácter como ⟨U+27E8⟩, que es «⟨».</translation>
+        <translation>Código, línea {line}: «⟨» inicia un byte como ⟨E9⟩ o un carácter como ⟨U+27E8⟩, que es «⟨».</translation>
     </message>
     <message>
         <source>Source, line {line}: what is folded, ⟦…⟧, can be removed or moved as a whole line only.</source>
-        <translation>Código fuente, línea {line}: lo plegado, ⟦…⟧, solo se puede quitar o mover como línea completa.</translation>
+        <translation>Código, línea {line}: lo plegado, ⟦…⟧, solo se puede quitar o mover como línea completa.</translation>
     </message>
     <message>
         <source>The message was changed elsewhere; what was wrong under “Source” is given up.</source>
-        <translation>El mensaje se cambió en otro lugar; se renuncia a lo que estaba mal en «Código fuente».</translation>
+        <translation>El mensaje se cambió en otro lugar; se renuncia a lo que estaba mal en «Código».</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a header field: use letters, digits and hyphens.</source>
@@ -8723,11 +8723,11 @@ Se espera a lo que está en curso, y el próximo inicio ofrece el resto.</transl
     </message>
     <message>
         <source>Bytes that mail cannot carry stand outside of all parts ({where}). Remove them under “Source”.</source>
-        <translation>Hay bytes que el correo no puede transportar fuera de todas las partes ({where}). Quítelos en «Código fuente».</translation>
+        <translation>Hay bytes que el correo no puede transportar fuera de todas las partes ({where}). Quítelos en «Código».</translation>
     </message>
     <message>
         <source>Bytes that mail cannot carry stand where nothing may be encoded ({where}). Edit the “Source”.</source>
-        <translation>Hay bytes que el correo no puede transportar donde no se puede codificar nada ({where}). Edite el «Código fuente».</translation>
+        <translation>Hay bytes que el correo no puede transportar donde no se puede codificar nada ({where}). Edite el «Código».</translation>
     </message>
     <message>
         <source>An address is not ASCII before its @ ({where}). Change it, or do not send as 7-bit.</source>
