@@ -79,6 +79,7 @@ class Home:
             **folders,
             "XDG_RUNTIME_DIR": str(runtime),
             "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONUNBUFFERED": "1",  # a story may end the process at once
             **environ,
         }
         command = [sys.executable, "-c", code, *words]

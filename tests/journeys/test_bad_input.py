@@ -89,7 +89,7 @@ def test_bytes_that_cannot_be_encoded_are_refused_with_their_place(qtbot, window
         ("", "a@x.test", "no sender"),
         ("me @x.test", "a@x.test", "holds a space"),
         ("me@x.test", "not-an-address", "not an address"),
-        ("me@x.test", "\n".join(f"n{n}@x.test" for n in range(1001)), "1001 recipients"),
+        ("me@x.test", "\n".join(f"n{n}@x.test" for n in range(1001)), "1,001 recipients"),
     ],
 )
 def test_send_explains_a_bad_envelope(window, sender, recipients, said):
