@@ -42,6 +42,7 @@ class WebView(QObject):
         self._is_other = False  # than what is still to be seen
         self._loads = 0
         self._is_loading = False  # the page is not yet scrolled to where it will be
+        self._is_in_place = False  # Chromium has told where it is scrolled to
         self._has_retried = False
         self._has_ended = False  # in place of the content a sentence is shown
         self._signals = RenderedSignals(self)
@@ -53,6 +54,7 @@ class WebView(QObject):
         self._frame = ScrollFrame(self._canvas, parent)
         self._page.link_wanted.connect(self._signals.link_wanted)
         self._page.linkHovered.connect(self._on_link_hovered)
+        self._page.scrollPositionChanged.connect(self._on_scroll_position_changed)
         self._page.shown.connect(self._on_shown)
         self._page.slow.connect(self._on_slow)
         self._page.stuck.connect(self._on_stuck)
@@ -120,8 +122,8 @@ class WebView(QObject):
         delete(self)
 
     def _place(self) -> QPointF:
-        """Return what is scrolled to, or will be: a page that has just begun to load is at its top."""
-        return self._scroll_to if self._is_loading else self._page.scrollPosition() / self._look.zoom
+        """Return what is scrolled to, or will be: a page is at its top until Chromium tells where it was scrolled."""
+        return self._page.scrollPosition() / self._look.zoom if self._is_in_place else self._scroll_to
 
     def _load(self, place: QPointF) -> None:
         if self._content is not None:
@@ -130,7 +132,7 @@ class WebView(QObject):
 
     def _serve(self, content: PreviewContent) -> None:
         self._loads += 1
-        self._is_loading = True
+        self._is_loading, self._is_in_place = True, False
         self._set_up(self._page)
         self._page.show_url(self._scheme.serve(self._host, content, dark=self._look.colours == "dark"))
 
@@ -159,6 +161,11 @@ class WebView(QObject):
         if load == self._loads:  # no other was begun meanwhile
             self._is_loading = False
             self._signals.loaded.emit()
+
+    @Slot(QPointF)
+    def _on_scroll_position_changed(self, position: QPointF) -> None:
+        """Trust it from when it is not the top at which every page begins."""
+        self._is_in_place = self._is_in_place or not (self._is_loading or position.isNull())
 
     @Slot(str)
     def _on_link_hovered(self, url: str) -> None:
