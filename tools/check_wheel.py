@@ -16,6 +16,7 @@ import zipfile
 from pathlib import Path
 
 from deb_bundle import build_wheel, packaging_python
+from virtual_display import own_folders
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
@@ -94,8 +95,7 @@ def start(python: Path) -> int:
     """Return 0 when the installed program tells its version and shows a window."""
     with tempfile.TemporaryDirectory(prefix="cfmail-start-") as home:
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("CLOUDFLARE_", "PYTHON"))}
-        folders = {f"XDG_{kind}": f"{home}/{kind}" for kind in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME")}
-        environment = {**kept, **folders, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen"}
+        environment = {**kept, **own_folders(home), "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "offscreen"}
         for command in ([str(python.with_name("cfmail-gui")), "--version"], [str(python), "-I", "-c", _START]):
             status = subprocess.run(command, cwd=home, env=environment, check=False, timeout=120).returncode
             if status:

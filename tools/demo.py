@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from virtual_display import virtual_display
+from virtual_display import own_folders, virtual_display
 
 ROOT = Path(__file__).resolve().parent.parent
 SHOTS = ROOT / "build" / "demo"
@@ -24,10 +24,9 @@ def main() -> int:
     if _INSIDE in sys.argv:
         return perform()
     with tempfile.TemporaryDirectory(prefix="cfmail-demo-") as home, virtual_display() as environment:
-        folders = {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
         kept = {key: value for key, value in environment.items() if not key.startswith("CLOUDFLARE_")}
         command = [sys.executable, str(Path(__file__)), _INSIDE]
-        return subprocess.run(command, env={**kept, **folders}, check=False).returncode
+        return subprocess.run(command, env={**kept, **own_folders(home)}, check=False).returncode
 
 
 def perform() -> int:

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from virtual_display import virtual_display
+from virtual_display import own_folders, virtual_display
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
@@ -43,7 +43,7 @@ def main() -> int:
 def _run(look: str, folder: Path, *, everything: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="cfmail-pictures-") as home, virtual_display() as environment:
         kept = {key: value for key, value in environment.items() if not key.startswith("CLOUDFLARE_")}
-        kept |= {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+        kept |= own_folders(home)
         _choose_letters(Path(home) / "CONFIG" / "fontconfig")
         kept |= {"HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
         if os.geteuid() == 0:  # Chromium would not start, and the preview could not be shown as people see it

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from setup import ACCESSIBILITY, ROOT
-from virtual_display import virtual_display
+from virtual_display import own_folders, virtual_display
 
 _NO_TESTS = 5  # pytest's status where none was chosen
 _KEYRING = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
@@ -51,10 +51,9 @@ def run(marks: str) -> int:
 def private_environment(home: Path, display: dict[str, str]) -> dict[str, str]:
     """Return an environment whose folders are empty and which holds no account of the person who runs this."""
     kept = {key: value for key, value in display.items() if not key.startswith(("CLOUDFLARE_", "XDG_", "DBUS_"))}
-    folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700)
-    return {**kept, **folders, "XDG_RUNTIME_DIR": str(runtime)}
+    return {**kept, **own_folders(str(home)), "XDG_RUNTIME_DIR": str(runtime)}
 
 
 if __name__ == "__main__":

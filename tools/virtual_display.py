@@ -1,4 +1,4 @@
-"""A private X display for demonstrations, benchmarks and screenshots."""
+"""A private X display, and private folders, for demonstrations, benchmarks and screenshots."""
 
 import os
 import shutil
@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _SIZE = "1600x1000x24"
+
+
+def own_folders(home: str) -> dict[str, str]:
+    """Return the variables by which a program keeps everything of its own below ``home``."""
+    return {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
 
 
 @contextmanager

@@ -166,6 +166,11 @@ class MainWindow(QMainWindow):
         self.workbench.changed.emit()
         self.envelope_panel.recipients.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keep_work(self) -> None:
+        """Put what is unsaved aside before this returns, what is being typed, too. Raises BadFile."""
+        self.workbench.flush()
+        self.autosave.keep_here()
+
     # Accounts
 
     def show_accounts(self) -> None:

@@ -148,9 +148,8 @@ class Windows(QObject):
     def keep_work(self) -> None:
         """Put all unsaved work aside before this returns: the process may be ended any moment."""
         for window in self.all:
-            window.workbench.flush()
             try:
-                window.autosave.keep_here()
+                window.keep_work()
             except CfmailError as error:
                 _log.warning("unsaved work was not put aside: %s", error)
         self.session.close()

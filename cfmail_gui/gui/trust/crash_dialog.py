@@ -53,9 +53,8 @@ class CrashDialog(QDialog):
         """Put unsaved work aside; what the dialog says before is true if this fails, too."""
         failed = []
         for window in self._unsaved:
-            window.workbench.flush()
             try:
-                window.autosave.keep_here()
+                window.keep_work()
             except CfmailError:
                 failed.append(window)
         names = unsaved_names(failed or self._unsaved)
